@@ -1,0 +1,7 @@
+import type { Viewer } from '@courtyard/shared/viewer';
+
+/** What a request carries through the gateway; empty while the graph itself is loaded. */
+export interface GatewayContext {
+  readonly requestId?: string;
+  readonly viewer?: Viewer;
+}

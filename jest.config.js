@@ -1,0 +1,16 @@
+/** One PostgreSQL cluster for the whole run; each test file makes the databases it needs in it. */
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/browser/'],
+  modulePathIgnorePatterns: ['/dist/'],
+  transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  moduleNameMapper: {
+    '^@courtyard/shared/(.*)$': '<rootDir>/shared/$1',
+    '^@courtyard/gateway/(.*)$': '<rootDir>/gateway/$1',
+    '^@courtyard/([a-z-]+)/(.*)$': '<rootDir>/services/$1/$2',
+  },
+  globalSetup: '<rootDir>/test/support/start-database.ts',
+  globalTeardown: '<rootDir>/test/support/stop-database.ts',
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { concatAST, parse, print, type DocumentNode } from 'graphql';
+
+export const root = join(__dirname, '..');
+
+/** The subgraphs of the graph: every folder of services/. */
+export const serviceNames: readonly string[] = readdirSync(join(root, 'services')).sort();
+
+/** The service that keeps the registers; it defines what the others only refer to. */
+export const registerService = 'coordination';
+
+/** The files of a service's SDL: the shared vocabulary first, then its own, in the order of their names. */
+export function sdlFiles(service: string): string[] {
+  const shared =
+    service === registerService ? ['vocabulary.graphql'] : ['vocabulary.graphql', 'references.graphql'];
+  return [
+    ...shared.map((file) => join(root, 'shared', file)),
+    ...filesBelow(join(root, 'services', service), '.graphql'),
+  ];
+}
+
+/** A service's whole SDL as one document. */
+export function readSdl(service: string): DocumentNode {
+  return concatAST(sdlFiles(service).map((file) => parse(readFileSync(file, 'utf8'))));
+}
+
+/** The same as text. */
+export function printSdl(service: string): string {
+  return print(readSdl(service));
+}
+
+/** Files with an ending, without what was installed or built. */
+export function filesBelow(folder: string, ending: string): string[] {
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .filter((file) => file.endsWith(ending) && !/(^|\/)(dist|node_modules)\//.test(file))
+    .map((file) => join(folder, file))
+    .sort();
+}

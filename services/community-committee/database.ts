@@ -1,0 +1,21 @@
+import { ClaimEntity } from '@courtyard/shared/claim/claim.entity';
+import { ConditionEntity } from '@courtyard/shared/condition/condition.entity';
+import type { DatabaseDefinition } from '@courtyard/shared/database/connect';
+import { CompactEntity } from './compact/compact.entity';
+import { PlaceNoteEntity, PopulationFigureEntity } from './figure/figure.entity';
+import { IndicatorEntity } from './indicator/indicator.entity';
+import { IssueEntity } from './issue/issue.entity';
+import { Spine1760000000000 } from './migrations/1760000000000-spine';
+
+export const database: DatabaseDefinition = {
+  entities: [
+    IssueEntity,
+    CompactEntity,
+    PopulationFigureEntity,
+    PlaceNoteEntity,
+    IndicatorEntity,
+    ClaimEntity,
+    ConditionEntity,
+  ],
+  migrations: [Spine1760000000000],
+};

@@ -1,0 +1,21 @@
+import { runService } from '@courtyard/shared/service/run-service';
+import type { ServiceDefinition } from '@courtyard/shared/service/service-definition';
+import { loadArticle } from './article/load-article';
+import { createContext } from './context';
+import { database } from './database';
+import { schema, typeDefs } from './subgraph';
+
+export const service: ServiceDefinition = {
+  name: 'community-committee',
+  schema,
+  typeDefs,
+  database,
+  createContext,
+  dataSets: { article: loadArticle },
+  servesIndex: false,
+  followsPlaces: true,
+};
+
+export const run = () => runService(service);
+
+if (require.main === module) void run();

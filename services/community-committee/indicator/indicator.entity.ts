@@ -1,0 +1,27 @@
+import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
+import type { IndicatorCode } from '../resolver-types.generated';
+
+/** How often something was found at a place in a period. */
+export interface IndicatorRow extends PeriodRow {
+  placeId: string;
+  code: IndicatorCode;
+  value: number;
+}
+
+export const IndicatorEntity = periodEntity<IndicatorRow>({
+  name: 'Indicator',
+  table: 'indicator',
+  columns: { placeId: { type: 'text' }, code: { type: 'text' }, value: { type: 'int' } },
+});
+
+export const indicatorList: ListDescription<IndicatorRow> = {
+  entity: IndicatorEntity,
+  filters: { id: 'id', place: 'placeId', code: 'code', value: 'value' },
+  orders: {
+    VALID_FROM_ASC: { property: 'validFrom', direction: 'ASC' },
+    VALID_FROM_DESC: { property: 'validFrom', direction: 'DESC' },
+  },
+  defaultOrder: [{ property: 'validFrom', direction: 'DESC' }],
+  placeProperty: 'placeId',
+};

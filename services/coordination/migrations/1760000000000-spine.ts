@@ -1,0 +1,76 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFactTable } from '@courtyard/shared/database/fact-table';
+import { createIndexTable } from '@courtyard/shared/index-feed/publish';
+import { createAncestorTable } from '@courtyard/shared/place-replica/place-replica';
+
+/** The registers: places, organizations, matters, documents; and the index that others read. */
+export class Spine1760000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await createFactTable(runner, {
+      name: 'place',
+      time: 'period',
+      columns: [
+        'kind text NOT NULL',
+        'name_zh text NOT NULL',
+        'name_en text',
+        `aliases text[] NOT NULL DEFAULT '{}'`,
+        'parent_id text',
+        'straddles boolean NOT NULL DEFAULT false',
+        'retired_at timestamptz(3)',
+      ],
+      indexes: ['parent_id', 'kind', 'name_zh', 'name_en'],
+    });
+    await createAncestorTable(runner);
+    await createFactTable(runner, {
+      name: 'organization',
+      time: 'period',
+      columns: [
+        'kind text NOT NULL',
+        'name_zh text NOT NULL',
+        'name_en text',
+        'uscc text',
+        'parent_id text',
+        `territory_ids text[] NOT NULL DEFAULT '{}'`,
+        'UNIQUE (tenant, uscc)',
+      ],
+      indexes: ['kind', 'name_zh', 'name_en'],
+    });
+    await createFactTable(runner, {
+      name: 'matter',
+      time: 'period',
+      columns: [
+        'code text NOT NULL',
+        'name_zh text NOT NULL',
+        'name_en text NOT NULL',
+        'parent_code text',
+        'required_roles text[] NOT NULL',
+        'applies_to text[] NOT NULL',
+        'share_allowed boolean NOT NULL',
+        'inherits_down boolean NOT NULL',
+        'rank integer NOT NULL',
+        'UNIQUE (tenant, code)',
+      ],
+    });
+    await createFactTable(runner, {
+      name: 'source_document',
+      time: 'period',
+      columns: [
+        'kind text NOT NULL',
+        'title_zh text NOT NULL',
+        'title_en text',
+        'publisher text',
+        'author text',
+        'published_on date',
+        'figures_as_of date',
+        'url text',
+      ],
+    });
+    await createIndexTable(runner);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      'DROP TABLE index_entry, place_ancestor, place, organization, matter, source_document',
+    );
+  }
+}

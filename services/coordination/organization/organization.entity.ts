@@ -1,0 +1,36 @@
+import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
+import type { OrganizationKind } from '../resolver-types.generated';
+
+/** The identity of an organization; its deeds are in the services of the stakeholders. */
+export interface OrganizationRow extends PeriodRow {
+  kind: OrganizationKind;
+  nameZh: string;
+  nameEn: string | null;
+  uscc: string | null;
+  parentId: string | null;
+  territoryIds: string[];
+}
+
+export const OrganizationEntity = periodEntity<OrganizationRow>({
+  name: 'Organization',
+  table: 'organization',
+  columns: {
+    kind: { type: 'text' },
+    nameZh: { type: 'text' },
+    nameEn: { type: 'text', nullable: true },
+    uscc: { type: 'text', nullable: true },
+    parentId: { type: 'text', nullable: true },
+    territoryIds: { type: 'text', array: true, default: [] },
+  },
+});
+
+export const organizationList: ListDescription<OrganizationRow> = {
+  entity: OrganizationEntity,
+  filters: { id: 'id', kind: 'kind', nameZh: 'nameZh', nameEn: 'nameEn' },
+  orders: {
+    ID_ASC: { property: 'id', direction: 'ASC' },
+    ID_DESC: { property: 'id', direction: 'DESC' },
+  },
+  defaultOrder: [{ property: 'id', direction: 'ASC' }],
+};

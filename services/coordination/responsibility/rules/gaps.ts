@@ -1,0 +1,70 @@
+import { rolesHeldBy } from '@courtyard/shared/claim/claim-sources';
+import type { Facts, Question } from './facts';
+import { matterDistance } from './matter-tree';
+import type { Positions } from './positions';
+import { isUnfilled, type Standing } from './status';
+import { hasBegun, hasEnded, holdsOn } from './validity';
+
+/** Why a role is not filled as it should be, in the order in which reasons are named. */
+export const gapKinds = [
+  'CLAIM_LAPSED',
+  'HOLDER_DORMANT',
+  'CONFLICTING_CLAIMS',
+  'MUTUAL_DISCLAIMER',
+  'NO_AUTHORITY',
+  'SCOPE_HOLE',
+  'BOUNDARY',
+  'UNFUNDED',
+  'FUND_LOCKED',
+  'CIRCULAR_BLOCK',
+  'NO_CLAIM',
+  'SOURCE_UNAVAILABLE',
+] as const;
+export type GapKind = (typeof gapKinds)[number];
+
+/** Rules 5 and 7: every reason that applies; "nobody ever claimed it" only where there is no other. */
+export function findGaps(
+  { status, deciding }: Standing,
+  positions: Positions,
+  facts: Facts,
+  question: Question,
+): GapKind[] {
+  if (status === 'UNKNOWN') return ['SOURCE_UNAVAILABLE'];
+  const unfilled = isUnfilled(status);
+  const holds: Partial<Record<GapKind, boolean>> = {
+    CLAIM_LAPSED: status === 'LAPSED',
+    HOLDER_DORMANT: status === 'DORMANT',
+    CONFLICTING_CLAIMS: status === 'DISPUTED',
+    MUTUAL_DISCLAIMER: unfilled && new Set(positions.disclaimed.map(({ holderId }) => holderId)).size >= 2,
+    NO_AUTHORITY: unfilled && positions.noAuthority.length > 0,
+    SCOPE_HOLE: unfilled && hasContractForOtherMatters(facts, question),
+    BOUNDARY: unfilled && facts.place.straddles,
+    FUND_LOCKED:
+      question.role === 'FUNDER' &&
+      isFundLocked(new Set(deciding.map(({ holderId }) => holderId)), facts, question),
+  };
+  const found = gapKinds.filter((kind) => holds[kind] === true);
+  return found.length === 0 && unfilled ? ['NO_CLAIM'] : found;
+}
+
+/** A contract that is in force for the place and leaves the matter out. */
+function hasContractForOtherMatters(
+  { claims, place, matters }: Facts,
+  { matterCode, role, asOf }: Question,
+): boolean {
+  if (!rolesHeldBy.CONTRACT.includes(role)) return false;
+  return (claims.CONTRACT ?? []).some(
+    (claim) =>
+      claim.stance === 'ACCEPTED' &&
+      place.distances.has(claim.placeId) &&
+      hasBegun(claim, asOf) &&
+      !hasEnded(claim, asOf) &&
+      matterDistance(matters, matterCode, claim) === null,
+  );
+}
+
+function isFundLocked(holders: ReadonlySet<string>, { funds }: Facts, { asOf }: Question): boolean {
+  return (funds ?? []).some(
+    (fund) => fund.state === 'LOCKED' && holders.has(fund.holderId) && holdsOn(fund, asOf),
+  );
+}

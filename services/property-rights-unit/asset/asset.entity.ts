@@ -1,0 +1,43 @@
+import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
+import type { BuiltPrecision } from '../resolver-types.generated';
+
+/** What is recorded of the built substance of a place; what is not stated is null. */
+export interface AssetRecordRow extends PeriodRow {
+  placeId: string;
+  /** First and last year in which it was built. */
+  builtFrom: number | null;
+  builtTo: number | null;
+  builtPrecision: BuiltPrecision | null;
+  /** Square metres. */
+  areaM2: number | null;
+  floors: number | null;
+  unitsTotal: number | null;
+}
+
+export const AssetRecordEntity = periodEntity<AssetRecordRow>({
+  name: 'AssetRecord',
+  table: 'asset_record',
+  columns: {
+    placeId: { type: 'text' },
+    builtFrom: { type: 'int', nullable: true },
+    builtTo: { type: 'int', nullable: true },
+    builtPrecision: { type: 'text', nullable: true },
+    areaM2: { type: 'double precision', nullable: true },
+    floors: { type: 'int', nullable: true },
+    unitsTotal: { type: 'int', nullable: true },
+  },
+});
+
+export const assetRecordList: ListDescription<AssetRecordRow> = {
+  entity: AssetRecordEntity,
+  filters: { id: 'id', place: 'placeId', builtFrom: 'builtFrom', builtTo: 'builtTo' },
+  orders: {
+    BUILT_FROM_ASC: { property: 'builtFrom', direction: 'ASC' },
+    BUILT_FROM_DESC: { property: 'builtFrom', direction: 'DESC' },
+    AREA_M2_ASC: { property: 'areaM2', direction: 'ASC' },
+    AREA_M2_DESC: { property: 'areaM2', direction: 'DESC' },
+  },
+  defaultOrder: [{ property: 'builtFrom', direction: 'ASC' }],
+  placeProperty: 'placeId',
+};

@@ -1,0 +1,25 @@
+import { createClaimLoaders } from '@courtyard/shared/claim/claim.loaders';
+import { createConditionLoaders } from '@courtyard/shared/condition/condition.loaders';
+import { rowRule } from '@courtyard/shared/database/row-rule';
+import type { ContextParts } from '@courtyard/shared/service/service-definition';
+import { createAssetLoaders } from './asset/asset.loaders';
+import { createFundLoaders } from './fund/fund.loaders';
+import { createTitleLoaders } from './title/title.loaders';
+
+export type Context = ReturnType<typeof createContext>;
+
+/** One per request, so that no loader remembers rows for the next caller. */
+export function createContext({ dataSource, viewer, tenants }: ContextParts) {
+  const rule = rowRule(viewer, tenants);
+  return {
+    dataSource,
+    viewer,
+    loaders: {
+      ...createTitleLoaders(dataSource, rule),
+      ...createAssetLoaders(dataSource, rule),
+      ...createFundLoaders(dataSource, rule),
+      ...createClaimLoaders(dataSource, rule),
+      ...createConditionLoaders(dataSource, rule),
+    },
+  };
+}

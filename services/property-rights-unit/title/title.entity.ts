@@ -1,0 +1,34 @@
+import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
+import type { TitleTenure } from '../resolver-types.generated';
+
+/** The right of an owner to a place. */
+export interface TitleRow extends PeriodRow {
+  placeId: string;
+  ownerId: string;
+  /** A fraction as text, since no float holds a third. */
+  share: string | null;
+  tenure: TitleTenure;
+}
+
+export const TitleEntity = periodEntity<TitleRow>({
+  name: 'Title',
+  table: 'title',
+  columns: {
+    placeId: { type: 'text' },
+    ownerId: { type: 'text' },
+    share: { type: 'text', nullable: true },
+    tenure: { type: 'text' },
+  },
+});
+
+export const titleList: ListDescription<TitleRow> = {
+  entity: TitleEntity,
+  filters: { id: 'id', place: 'placeId', owner: 'ownerId', tenure: 'tenure' },
+  orders: {
+    VALID_FROM_ASC: { property: 'validFrom', direction: 'ASC' },
+    VALID_FROM_DESC: { property: 'validFrom', direction: 'DESC' },
+  },
+  defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
+  placeProperty: 'placeId',
+};

@@ -1,0 +1,26 @@
+import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
+import type { PlaceClass } from '../resolver-types.generated';
+
+/** That a place belongs to a class. */
+export interface PlaceClassificationRow extends PeriodRow {
+  placeId: string;
+  class: PlaceClass;
+}
+
+export const PlaceClassificationEntity = periodEntity<PlaceClassificationRow>({
+  name: 'PlaceClassification',
+  table: 'place_classification',
+  columns: { placeId: { type: 'text' }, class: { type: 'text' } },
+});
+
+export const classificationList: ListDescription<PlaceClassificationRow> = {
+  entity: PlaceClassificationEntity,
+  filters: { id: 'id', place: 'placeId', class: 'class' },
+  orders: {
+    PLACE_ASC: { property: 'placeId', direction: 'ASC' },
+    PLACE_DESC: { property: 'placeId', direction: 'DESC' },
+  },
+  defaultOrder: [{ property: 'placeId', direction: 'ASC' }],
+  placeProperty: 'placeId',
+};

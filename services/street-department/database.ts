@@ -1,0 +1,12 @@
+import { ClaimEntity } from '@courtyard/shared/claim/claim.entity';
+import { ConditionEntity } from '@courtyard/shared/condition/condition.entity';
+import type { DatabaseDefinition } from '@courtyard/shared/database/connect';
+import { HazardAppraisalEntity } from './appraisal/appraisal.entity';
+import { PlaceClassificationEntity } from './classification/classification.entity';
+import { MandateEntity } from './mandate/mandate.entity';
+import { Spine1760000000000 } from './migrations/1760000000000-spine';
+
+export const database: DatabaseDefinition = {
+  entities: [MandateEntity, HazardAppraisalEntity, PlaceClassificationEntity, ClaimEntity, ConditionEntity],
+  migrations: [Spine1760000000000],
+};

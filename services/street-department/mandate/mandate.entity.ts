@@ -1,0 +1,38 @@
+import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
+import type { ResponsibilityRole } from '@courtyard/shared/vocabulary-terms';
+import type { MandatePower } from '../resolver-types.generated';
+
+/** What the law or an order lets a body do at a place. */
+export interface MandateRow extends PeriodRow {
+  organizationId: string;
+  placeId: string;
+  matters: string[];
+  role: ResponsibilityRole;
+  powers: MandatePower[];
+  legalBasis: string | null;
+}
+
+export const MandateEntity = periodEntity<MandateRow>({
+  name: 'Mandate',
+  table: 'mandate',
+  columns: {
+    organizationId: { type: 'text' },
+    placeId: { type: 'text' },
+    matters: { type: 'text', array: true },
+    role: { type: 'text' },
+    powers: { type: 'text', array: true },
+    legalBasis: { type: 'text', nullable: true },
+  },
+});
+
+export const mandateList: ListDescription<MandateRow> = {
+  entity: MandateEntity,
+  filters: { id: 'id', place: 'placeId', organization: 'organizationId', role: 'role' },
+  orders: {
+    VALID_FROM_ASC: { property: 'validFrom', direction: 'ASC' },
+    VALID_FROM_DESC: { property: 'validFrom', direction: 'DESC' },
+  },
+  defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
+  placeProperty: 'placeId',
+};

@@ -1,0 +1,23 @@
+import { checkId } from '@courtyard/shared/ids';
+import { readConnection } from '@courtyard/shared/list/connection';
+import type { Resolvers } from '../resolver-types.generated';
+
+export const mandateResolvers: Resolvers = {
+  Query: {
+    mandate: (_root, { id }, { loaders }) => loaders.mandateById.load(checkId(id, 'Mandate')),
+    mandates: (_root, list, { loaders }) => readConnection(loaders.mandates, list),
+  },
+
+  Mandate: {
+    __resolveReference: ({ id }, { loaders }) => loaders.mandateById.load(id),
+    // Only the keys: coordination keeps places, organizations and matters.
+    place: ({ placeId }) => ({ id: placeId }),
+    organization: ({ organizationId }) => ({ id: organizationId }),
+    matters: ({ matters }) => matters.map((code) => ({ code })),
+  },
+
+  Place: {
+    mandates: ({ id }, list, { loaders }) =>
+      readConnection(loaders.mandates, list, { property: 'placeId', id }),
+  },
+};

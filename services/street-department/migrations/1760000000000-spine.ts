@@ -1,0 +1,54 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createClaimTable } from '@courtyard/shared/claim/claim-table';
+import { createConditionTable } from '@courtyard/shared/condition/condition-table';
+import { createFactTable } from '@courtyard/shared/database/fact-table';
+import { createWatermarkTable } from '@courtyard/shared/index-feed/follow';
+import { createPlaceReplica } from '@courtyard/shared/place-replica/place-replica';
+
+/** Mandates, appraisals and classes, with the claims and conditions the street states. */
+export class Spine1760000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await createFactTable(runner, {
+      name: 'mandate',
+      time: 'period',
+      columns: [
+        'organization_id text NOT NULL',
+        'place_id text NOT NULL',
+        'matters text[] NOT NULL',
+        'role text NOT NULL',
+        'powers text[] NOT NULL',
+        'legal_basis text',
+      ],
+      indexes: ['place_id', 'organization_id', 'role'],
+    });
+    await createFactTable(runner, {
+      name: 'hazard_appraisal',
+      time: 'occurrence',
+      columns: [
+        'place_id text NOT NULL',
+        'appraiser_id text NOT NULL',
+        'result text NOT NULL',
+        'grade text',
+        'advice text',
+        'standard text',
+      ],
+      indexes: ['place_id', 'appraiser_id', 'result', 'grade', 'occurred_at'],
+    });
+    await createFactTable(runner, {
+      name: 'place_classification',
+      time: 'period',
+      columns: ['place_id text NOT NULL', 'class text NOT NULL'],
+      indexes: ['place_id', 'class'],
+    });
+    await createClaimTable(runner);
+    await createConditionTable(runner);
+    await createPlaceReplica(runner);
+    await createWatermarkTable(runner);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      'DROP TABLE mandate, hazard_appraisal, place_classification, claim, condition, place_replica, place_ancestor, feed_watermark',
+    );
+  }
+}

@@ -1,0 +1,24 @@
+import type { QueryRunner } from 'typeorm';
+import { createFactTable } from '../database/fact-table';
+
+/** The table of a stakeholder's own claims, for a migration; never changed once released. */
+export async function createClaimTable(runner: QueryRunner): Promise<void> {
+  await createFactTable(runner, {
+    name: 'claim',
+    time: 'period',
+    columns: [
+      'place_id text NOT NULL',
+      'matter_code text NOT NULL',
+      'role text NOT NULL',
+      'basis text NOT NULL',
+      'stance text NOT NULL',
+      'holder_id text NOT NULL',
+      'ended_by date',
+      `except_matters text[] NOT NULL DEFAULT '{}'`,
+      'scope_note text',
+      'agreement_id text',
+      'stated_at date',
+    ],
+    indexes: ['place_id', 'holder_id', 'agreement_id', 'matter_code, role'],
+  });
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../calendar';
+import { periodEntity, type PeriodRow } from '../database/fact-columns';
+import type { ListDescription } from '../list/list-description';
+import type { ClaimStance, ResponsibilityBasis, ResponsibilityRole } from '../vocabulary-terms';
+
+/** What one stakeholder states about a responsibility. */
+export interface ClaimRow extends PeriodRow {
+  placeId: string;
+  matterCode: string;
+  role: ResponsibilityRole;
+  basis: ResponsibilityBasis;
+  stance: ClaimStance;
+  /** The organization the claim speaks of; it belongs to the stating tenant or signed the agreement. */
+  holderId: string;
+  /** The latest day by which it had ended, where the end itself is not known. */
+  endedBy: Day | null;
+  exceptMatters: string[];
+  scopeNote: string | null;
+  agreementId: string | null;
+  statedAt: Day | null;
+}
+
+export const ClaimEntity = periodEntity<ClaimRow>({
+  name: 'Claim',
+  table: 'claim',
+  columns: {
+    placeId: { type: 'text' },
+    matterCode: { type: 'text' },
+    role: { type: 'text' },
+    basis: { type: 'text' },
+    stance: { type: 'text' },
+    holderId: { type: 'text' },
+    endedBy: { type: 'date', nullable: true },
+    exceptMatters: { type: 'text', array: true, default: [] },
+    scopeNote: { type: 'text', nullable: true },
+    agreementId: { type: 'text', nullable: true },
+    statedAt: { type: 'date', nullable: true },
+  },
+});
+
+export const claimList: ListDescription<ClaimRow> = {
+  entity: ClaimEntity,
+  filters: {
+    id: 'id',
+    matter: 'matterCode',
+    holder: 'holderId',
+    role: 'role',
+    stance: 'stance',
+    validFrom: 'validFrom',
+    validTo: 'validTo',
+  },
+  orders: {
+    VALID_FROM_ASC: { property: 'validFrom', direction: 'ASC' },
+    VALID_FROM_DESC: { property: 'validFrom', direction: 'DESC' },
+  },
+  defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
+  placeProperty: 'placeId',
+};

@@ -1,0 +1,24 @@
+import type { EntityManager } from 'typeorm';
+import { recordFact, type NewFact } from '../database/record';
+import { refusal } from '../errors/refusal';
+import { requirePlace } from '../place-replica/place-exists';
+import { mayState, type ClaimSource } from './claim-sources';
+import { ClaimEntity, type ClaimRow } from './claim.entity';
+
+export type NewClaim = NewFact<ClaimRow>;
+
+/**
+ * Writes a claim into the list of one source. Throws NOT_FOUND for an unknown place and CLAIM_NOT_ALLOWED where
+ * the source cannot take that stance for the role.
+ */
+export async function stateClaim(
+  manager: EntityManager,
+  source: ClaimSource,
+  claim: NewClaim,
+): Promise<void> {
+  await requirePlace(manager, claim.placeId);
+  if (!mayState(source, claim.role, claim.stance)) {
+    throw refusal('CLAIM_NOT_ALLOWED', { source, role: claim.role, stance: claim.stance });
+  }
+  await recordFact(manager, ClaimEntity, claim);
+}

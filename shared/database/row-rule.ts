@@ -1,0 +1,29 @@
+import type { Viewer } from '../viewer';
+
+/** The organizations whose rows this instance serves; null means all. */
+export type ServedTenants = readonly string[] | null;
+
+/** A condition that every read of facts carries, as SQL on the alias `row`. */
+export interface RowRule {
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Which rows a viewer may see: the public ones; for a stakeholder also those shared among stakeholders and its
+ * own organization's. An instance that serves some tenants only shows no others.
+ */
+export function rowRule(viewer: Viewer, tenants: ServedTenants): RowRule {
+  const seen =
+    viewer.kind === 'ANONYMOUS'
+      ? `row.visibility = 'PUBLIC'`
+      : `(row.visibility IN ('PUBLIC', 'STAKEHOLDERS') OR (row.visibility = 'TENANT' AND row.tenant = :viewerOrganization))`;
+  const served = tenants === null ? '' : ' AND row.tenant = ANY(:servedTenants)';
+  return {
+    sql: seen + served,
+    parameters: {
+      ...(viewer.kind === 'ANONYMOUS' ? {} : { viewerOrganization: viewer.organization }),
+      ...(tenants === null ? {} : { servedTenants: tenants }),
+    },
+  };
+}

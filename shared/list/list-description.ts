@@ -1,0 +1,36 @@
+import type { EntitySchema } from 'typeorm';
+import type { FactRow } from '../database/fact-columns';
+
+/** One key of an order; rows without a value come last in either direction. */
+export interface OrderKey {
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/**
+ * What a list of one entity offers, as data beside the entity. Property names are the entity's own; nothing a
+ * client sends is ever used as one.
+ */
+export interface ListDescription<Row extends FactRow> {
+  readonly entity: EntitySchema<Row>;
+  /** Fields of the list's `where` input and the property each one filters. */
+  readonly filters: Readonly<Record<string, string>>;
+  /** Values of the list's order enum. */
+  readonly orders: Readonly<Record<string, OrderKey>>;
+  /** Used when the caller asks for no order. */
+  readonly defaultOrder: readonly OrderKey[];
+  /** The property that holds a place's id; lists with one can be narrowed to a place and all below it. */
+  readonly placeProperty?: string;
+}
+
+/** The arguments that every list field takes, as GraphQL hands them over. */
+export interface ListArguments {
+  readonly where?: Where | null | undefined;
+  readonly orderBy?: readonly string[] | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly within?: string | null | undefined;
+}
+
+/** A `where` input: `and`, `or` and `not` hold further inputs, every other field holds operators. */
+export type Where = { readonly [field: string]: unknown };

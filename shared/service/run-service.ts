@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { portSetting, readSettings } from '../settings';
+import { createLog } from './log';
+import type { ServiceDefinition } from './service-definition';
+import { startService } from './start-service';
+import { stopWithProcess } from './stop-with-process';
+
+/** Runs a service as a process of its own, with its settings from the environment, until it is told to stop. */
+export async function runService(definition: ServiceDefinition): Promise<void> {
+  const log = createLog(definition.name);
+  const settings = readSettings({
+    DATABASE_URL: z.url({
+      protocol: /^postgres(ql)?$/,
+      error: 'expected postgres://user:password@host:port/database',
+    }),
+    PORT: portSetting,
+    HOST: z.string().default('127.0.0.1'),
+    TENANTS: z.string().optional(),
+    PLACE_FEED_URL: z.url({ error: "expected the address of coordination's /index" }).optional(),
+    FEED_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
+    LOAD_DATA: z.string().optional(),
+  });
+  const service = await startService(
+    definition,
+    {
+      databaseUrl: settings.DATABASE_URL,
+      host: settings.HOST,
+      port: settings.PORT,
+      tenants: settings.TENANTS?.split(',').map((tenant) => tenant.trim()) ?? null,
+      placeFeedUrl: settings.PLACE_FEED_URL ?? null,
+      feedIntervalMs: settings.FEED_INTERVAL_MS,
+      dataSet: settings.LOAD_DATA ?? null,
+    },
+    log,
+  );
+  stopWithProcess(log, service.close);
+}

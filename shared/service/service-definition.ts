@@ -1,0 +1,29 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { DatabaseDefinition } from '../database/connect';
+import type { ServedTenants } from '../database/row-rule';
+import type { Viewer } from '../viewer';
+
+/** What a context is made from, anew for every request. */
+export interface ContextParts {
+  readonly dataSource: DataSource;
+  readonly viewer: Viewer;
+  readonly tenants: ServedTenants;
+}
+
+/** All that distinguishes one service from another. */
+export interface ServiceDefinition {
+  /** Name of the workspace, the subgraph and the process. */
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  /** The SDL the schema was built from; composition reads it. */
+  readonly typeDefs: readonly DocumentNode[];
+  readonly database: DatabaseDefinition;
+  readonly createContext: (parts: ContextParts) => object;
+  /** Data sets a service can load into its own tables, by name. Loading one twice changes nothing. */
+  readonly dataSets: Readonly<Record<string, (manager: EntityManager) => Promise<void>>>;
+  /** Whether others read `GET /index` here; such a service keeps the tables of its index. */
+  readonly servesIndex: boolean;
+  /** Whether the service keeps a replica of the place register. */
+  readonly followsPlaces: boolean;
+}
