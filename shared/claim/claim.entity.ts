@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import { periodEntity, type PeriodRow } from '../database/fact-columns';
-import type { ListDescription } from '../list/list-description';
+import { bothDirections, type ListDescription } from '../list/list-description';
 import type { ClaimStance, ResponsibilityBasis, ResponsibilityRole } from '../vocabulary-terms';
 
 /** What one stakeholder states about a responsibility. */
@@ -49,10 +49,7 @@ export const claimList: ListDescription<ClaimRow> = {
     validFrom: 'validFrom',
     validTo: 'validTo',
   },
-  orders: {
-    VALID_FROM_ASC: { property: 'validFrom', direction: 'ASC' },
-    VALID_FROM_DESC: { property: 'validFrom', direction: 'DESC' },
-  },
+  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -9,7 +9,8 @@ export type NewClaim = NewFact<ClaimRow>;
 
 /**
  * Writes a claim into the list of one source. Throws NOT_FOUND for an unknown place and CLAIM_NOT_ALLOWED where
- * the source cannot take that stance for the role.
+ * the source cannot take that stance for the role, and CLAIM_FOR_ANOTHER where the holder is neither the tenant
+ * itself nor bound by an agreement: nobody states the duties of others.
  */
 export async function stateClaim(
   manager: EntityManager,
@@ -19,6 +20,9 @@ export async function stateClaim(
   await requirePlace(manager, claim.placeId);
   if (!mayState(source, claim.role, claim.stance)) {
     throw refusal('CLAIM_NOT_ALLOWED', { source, role: claim.role, stance: claim.stance });
+  }
+  if (claim.holderId !== claim.tenant && claim.agreementId === null) {
+    throw refusal('CLAIM_FOR_ANOTHER', { tenant: claim.tenant, holder: claim.holderId });
   }
   await recordFact(manager, ClaimEntity, claim);
 }

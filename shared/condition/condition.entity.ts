@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '../database/fact-columns';
-import type { ListDescription } from '../list/list-description';
+import { bothDirections, type ListDescription } from '../list/list-description';
 import type { Action, BlockerKind, ConditionState } from '../vocabulary-terms';
 
 /** Something that must hold before an action may go ahead, as one stakeholder states it. */
@@ -29,10 +29,7 @@ export const ConditionEntity = periodEntity<ConditionRow>({
 export const conditionList: ListDescription<ConditionRow> = {
   entity: ConditionEntity,
   filters: { id: 'id', holder: 'holderId', action: 'action', state: 'state' },
-  orders: {
-    VALID_FROM_ASC: { property: 'validFrom', direction: 'ASC' },
-    VALID_FROM_DESC: { property: 'validFrom', direction: 'DESC' },
-  },
+  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -43,6 +43,11 @@ export const catalogue = {
     zh: '{source}不能对“{role}”作“{stance}”的表态。',
     en: 'A claim list of {source} cannot state {stance} for the role {role}.',
   },
+  CLAIM_FOR_ANOTHER: {
+    retryable: false,
+    zh: '“{tenant}”不能替“{holder}”表态；除非双方签有协议。',
+    en: '{tenant} cannot state a duty of {holder}, unless they have signed an agreement.',
+  },
   CONFLICT: {
     retryable: false,
     zh: '“{id}”已被其他人改动或状态已变：{why}。',

@@ -7,6 +7,16 @@ export interface OrderKey {
   readonly direction: 'ASC' | 'DESC';
 }
 
+/** Both directions of each sortable property, as `NAME_ASC` and `NAME_DESC`. */
+export function bothDirections(properties: Readonly<Record<string, string>>): Record<string, OrderKey> {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, property]) => [
+      [`${name}_ASC`, { property, direction: 'ASC' as const }],
+      [`${name}_DESC`, { property, direction: 'DESC' as const }],
+    ]),
+  );
+}
+
 /**
  * What a list of one entity offers, as data beside the entity. Property names are the entity's own; nothing a
  * client sends is ever used as one.

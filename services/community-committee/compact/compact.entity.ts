@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 
 /** What residents have agreed to look after themselves. */
 export interface SelfGovernanceCompactRow extends PeriodRow {
@@ -26,10 +26,7 @@ export const CompactEntity = periodEntity<SelfGovernanceCompactRow>({
 export const compactList: ListDescription<SelfGovernanceCompactRow> = {
   entity: CompactEntity,
   filters: { id: 'id', zone: 'placeId' },
-  orders: {
-    ID_ASC: { property: 'id', direction: 'ASC' },
-    ID_DESC: { property: 'id', direction: 'DESC' },
-  },
+  orders: bothDirections({ ID: 'id' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

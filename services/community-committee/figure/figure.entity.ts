@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { Precision } from '@courtyard/shared/vocabulary-terms';
 import type { FigureKind } from '../resolver-types.generated';
 
@@ -28,12 +28,7 @@ export const PopulationFigureEntity = periodEntity<PopulationFigureRow>({
 export const figureList: ListDescription<PopulationFigureRow> = {
   entity: PopulationFigureEntity,
   filters: { id: 'id', place: 'placeId', kind: 'kind', value: 'value' },
-  orders: {
-    AS_OF_ASC: { property: 'asOf', direction: 'ASC' },
-    AS_OF_DESC: { property: 'asOf', direction: 'DESC' },
-    VALUE_ASC: { property: 'value', direction: 'ASC' },
-    VALUE_DESC: { property: 'value', direction: 'DESC' },
-  },
+  orders: bothDirections({ AS_OF: 'asOf', VALUE: 'value' }),
   defaultOrder: [{ property: 'asOf', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { IndicatorCode } from '../resolver-types.generated';
 
 /** How often something was found at a place in a period. */
@@ -18,10 +18,7 @@ export const IndicatorEntity = periodEntity<IndicatorRow>({
 export const indicatorList: ListDescription<IndicatorRow> = {
   entity: IndicatorEntity,
   filters: { id: 'id', place: 'placeId', code: 'code', value: 'value' },
-  orders: {
-    VALID_FROM_ASC: { property: 'validFrom', direction: 'ASC' },
-    VALID_FROM_DESC: { property: 'validFrom', direction: 'DESC' },
-  },
+  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { DemanderKind, IssueChannel, IssueState } from '../resolver-types.generated';
 
 /** A demand of residents or units. */
@@ -30,10 +30,7 @@ export const IssueEntity = occurrenceEntity<IssueRow>({
 export const issueList: ListDescription<IssueRow> = {
   entity: IssueEntity,
   filters: { id: 'id', place: 'placeId', matter: 'matterCode', state: 'state', channel: 'channel' },
-  orders: {
-    OCCURRED_AT_ASC: { property: 'occurredAt', direction: 'ASC' },
-    OCCURRED_AT_DESC: { property: 'occurredAt', direction: 'DESC' },
-  },
+  orders: bothDirections({ OCCURRED_AT: 'occurredAt' }),
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { OrganizationKind } from '../resolver-types.generated';
 
 /** The identity of an organization; its deeds are in the services of the stakeholders. */
@@ -28,9 +28,6 @@ export const OrganizationEntity = periodEntity<OrganizationRow>({
 export const organizationList: ListDescription<OrganizationRow> = {
   entity: OrganizationEntity,
   filters: { id: 'id', kind: 'kind', nameZh: 'nameZh', nameEn: 'nameEn' },
-  orders: {
-    ID_ASC: { property: 'id', direction: 'ASC' },
-    ID_DESC: { property: 'id', direction: 'DESC' },
-  },
+  orders: bothDirections({ ID: 'id' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { PlaceKind } from '@courtyard/shared/vocabulary-terms';
 
 /** The identity of a place; what is true of it, others state. */
@@ -30,12 +30,7 @@ export const PlaceEntity = periodEntity<PlaceRow>({
 export const placeList: ListDescription<PlaceRow> = {
   entity: PlaceEntity,
   filters: { id: 'id', parent: 'parentId', kind: 'kind', nameZh: 'nameZh', nameEn: 'nameEn' },
-  orders: {
-    ID_ASC: { property: 'id', direction: 'ASC' },
-    ID_DESC: { property: 'id', direction: 'DESC' },
-    NAME_EN_ASC: { property: 'nameEn', direction: 'ASC' },
-    NAME_EN_DESC: { property: 'nameEn', direction: 'DESC' },
-  },
+  orders: bothDirections({ ID: 'id', NAME_EN: 'nameEn' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'id',
 };

@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { FeeModel } from '../resolver-types.generated';
 
 /** The contract under which a company looks after a place. */
@@ -30,10 +30,7 @@ export const ServiceContractEntity = periodEntity<ServiceContractRow>({
 export const contractList: ListDescription<ServiceContractRow> = {
   entity: ServiceContractEntity,
   filters: { id: 'id', place: 'placeId', company: 'companyId', feeModel: 'feeModel', validTo: 'validTo' },
-  orders: {
-    VALID_FROM_ASC: { property: 'validFrom', direction: 'ASC' },
-    VALID_FROM_DESC: { property: 'validFrom', direction: 'DESC' },
-  },
+  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { BuiltPrecision } from '../resolver-types.generated';
 
 /** What is recorded of the built substance of a place; what is not stated is null. */
@@ -32,12 +32,7 @@ export const AssetRecordEntity = periodEntity<AssetRecordRow>({
 export const assetRecordList: ListDescription<AssetRecordRow> = {
   entity: AssetRecordEntity,
   filters: { id: 'id', place: 'placeId', builtFrom: 'builtFrom', builtTo: 'builtTo' },
-  orders: {
-    BUILT_FROM_ASC: { property: 'builtFrom', direction: 'ASC' },
-    BUILT_FROM_DESC: { property: 'builtFrom', direction: 'DESC' },
-    AREA_M2_ASC: { property: 'areaM2', direction: 'ASC' },
-    AREA_M2_DESC: { property: 'areaM2', direction: 'DESC' },
-  },
+  orders: bothDirections({ BUILT_FROM: 'builtFrom', AREA_M2: 'areaM2' }),
   defaultOrder: [{ property: 'builtFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { TitleTenure } from '../resolver-types.generated';
 
 /** The right of an owner to a place. */
@@ -25,10 +25,7 @@ export const TitleEntity = periodEntity<TitleRow>({
 export const titleList: ListDescription<TitleRow> = {
   entity: TitleEntity,
   filters: { id: 'id', place: 'placeId', owner: 'ownerId', tenure: 'tenure' },
-  orders: {
-    VALID_FROM_ASC: { property: 'validFrom', direction: 'ASC' },
-    VALID_FROM_DESC: { property: 'validFrom', direction: 'DESC' },
-  },
+  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

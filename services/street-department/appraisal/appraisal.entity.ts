@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { HazardAdvice, HazardGrade, HazardResult } from '../resolver-types.generated';
 
 /** The finding whether a building is dangerous. */
@@ -29,10 +29,7 @@ export const HazardAppraisalEntity = occurrenceEntity<HazardAppraisalRow>({
 export const appraisalList: ListDescription<HazardAppraisalRow> = {
   entity: HazardAppraisalEntity,
   filters: { id: 'id', place: 'placeId', appraiser: 'appraiserId', result: 'result', grade: 'grade' },
-  orders: {
-    OCCURRED_AT_ASC: { property: 'occurredAt', direction: 'ASC' },
-    OCCURRED_AT_DESC: { property: 'occurredAt', direction: 'DESC' },
-  },
+  orders: bothDirections({ OCCURRED_AT: 'occurredAt' }),
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { PlaceClass } from '../resolver-types.generated';
 
 /** That a place belongs to a class. */
@@ -17,10 +17,7 @@ export const PlaceClassificationEntity = periodEntity<PlaceClassificationRow>({
 export const classificationList: ListDescription<PlaceClassificationRow> = {
   entity: PlaceClassificationEntity,
   filters: { id: 'id', place: 'placeId', class: 'class' },
-  orders: {
-    PLACE_ASC: { property: 'placeId', direction: 'ASC' },
-    PLACE_DESC: { property: 'placeId', direction: 'DESC' },
-  },
+  orders: bothDirections({ PLACE: 'placeId' }),
   defaultOrder: [{ property: 'placeId', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import type { ListDescription } from '@courtyard/shared/list/list-description';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { ResponsibilityRole } from '@courtyard/shared/vocabulary-terms';
 import type { MandatePower } from '../resolver-types.generated';
 
@@ -29,10 +29,7 @@ export const MandateEntity = periodEntity<MandateRow>({
 export const mandateList: ListDescription<MandateRow> = {
   entity: MandateEntity,
   filters: { id: 'id', place: 'placeId', organization: 'organizationId', role: 'role' },
-  orders: {
-    VALID_FROM_ASC: { property: 'validFrom', direction: 'ASC' },
-    VALID_FROM_DESC: { property: 'validFrom', direction: 'DESC' },
-  },
+  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };
