@@ -29,7 +29,7 @@ async function writeResolverTypes(service: string): Promise<void> {
       federation: true,
       contextType: './context#Context',
       mappers: { ...mappers, ...connectionMappers(types, mappers) },
-      scalars: { Date: 'string', DateTime: 'Date', ID: 'string' },
+      scalars: { Date: 'string', DateTime: 'Date', Fen: 'string', ID: 'string' },
       useTypeImports: true,
       immutableTypes: true,
       enumsAsTypes: true,
@@ -50,6 +50,8 @@ const sharedMappers: Mappers = {
   Organization: '@courtyard/shared/schema/reference-keys#OrganizationKey',
   Matter: '@courtyard/shared/schema/reference-keys#MatterKey',
   SourceDocument: '@courtyard/shared/schema/reference-keys#SourceDocumentKey',
+  Project: '@courtyard/shared/schema/reference-keys#ProjectKey',
+  Issue: '@courtyard/shared/schema/reference-keys#IssueKey',
 };
 
 function mappersByName(folder: string, types: readonly string[]): Mappers {

@@ -14,6 +14,6 @@ export function nodeTypesOf(sdl: DocumentNode): string[] {
 export function printNodeStubs(types: readonly string[]): string {
   const stubs = [...types]
     .sort()
-    .map((type) => `type ${type} implements Node @key(fields: "id", resolvable: false) {\n  id: ID!\n}\n`);
+    .map((type) => `type ${type} implements Node @key(fields: "id") {\n  id: ID!\n}\n`);
   return ['# Made by `npm run compose` from the other subgraphs; do not edit.\n', ...stubs].join('\n');
 }

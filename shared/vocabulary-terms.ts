@@ -90,3 +90,36 @@ export type BlockerKind = (typeof blockerKinds)[number];
 
 export const conditionStates = ['MET', 'PENDING', 'UNMET'] as const;
 export type ConditionState = (typeof conditionStates)[number];
+
+export const pledgeKinds = [
+  'OWNER_FUND',
+  'HIGHER_LEVEL_SUPPORT',
+  'PARTY_SERVICE_FUND',
+  'SUBSIDY',
+  'MAINTENANCE_FUND',
+  'RESIDENTS',
+  'PARTNER',
+  'COMPANY',
+] as const;
+export type PledgeKind = (typeof pledgeKinds)[number];
+
+export const pledgeStates = [
+  'INDICATED',
+  'COMMITTED',
+  'CONDITIONAL',
+  'PARTLY_DISBURSED',
+  'DISBURSED',
+  'SETTLED',
+  'WITHDRAWN',
+  'LOCKED',
+] as const;
+export type PledgeState = (typeof pledgeStates)[number];
+
+export const resourceKinds = ['VENUE', 'PEOPLE', 'SERVICE', 'FUND'] as const;
+export type ResourceKind = (typeof resourceKinds)[number];
+
+export const resourceAvailabilities = ['PROVIDABLE', 'USABLE', 'SHAREABLE'] as const;
+export type ResourceAvailability = (typeof resourceAvailabilities)[number];
+
+export const resourceStates = ['IDLE', 'IN_USE', 'WITHDRAWN'] as const;
+export type ResourceState = (typeof resourceStates)[number];

@@ -31,7 +31,7 @@ export function servicePlan(
       HOST: '127.0.0.1',
       PORT: String(addresses.services[name]),
       LOAD_DATA: process.env.LOAD_DATA ?? 'article',
-      ...(name === 'coordination' ? {} : { PLACE_FEED_URL: placeFeed }),
+      ...(name === 'coordination' ? { INDEX_FEEDS: indexFeeds(addresses) } : { PLACE_FEED_URL: placeFeed }),
     },
     readyUrl: `http://127.0.0.1:${addresses.services[name]}/ready`,
   };
@@ -71,4 +71,12 @@ function commandFile(projectFolder: string): string {
 function sharedEnvironment(): Record<string, string | undefined> {
   const passedOn = Object.entries(process.env).filter(([name]) => !/^(DATABASE_URL|PORT)(_|$)/.test(name));
   return { ...Object.fromEntries(passedOn), APOLLO_TELEMETRY_DISABLED: '1' };
+}
+
+/** The indexes that coordination gathers, as its setting wants them. */
+function indexFeeds({ services }: Addresses): string {
+  return serviceNames
+    .filter((name) => name !== 'coordination')
+    .map((name) => `${name}=http://127.0.0.1:${services[name]}/index`)
+    .join(',');
 }

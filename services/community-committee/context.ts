@@ -1,5 +1,6 @@
 import { createClaimLoaders } from '@courtyard/shared/claim/claim.loaders';
 import { createConditionLoaders } from '@courtyard/shared/condition/condition.loaders';
+import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createCompactLoaders } from './compact/compact.loaders';
@@ -22,6 +23,7 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
       ...createIndicatorLoaders(dataSource, rule),
       ...createClaimLoaders(dataSource, rule),
       ...createConditionLoaders(dataSource, rule),
+      ...createPledgeLoaders(dataSource, rule),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { ClaimEntity } from '@courtyard/shared/claim/claim.entity';
 import { ConditionEntity } from '@courtyard/shared/condition/condition.entity';
+import { PledgeEntity } from '@courtyard/shared/pledge/pledge.entity';
 import type { DatabaseDefinition } from '@courtyard/shared/database/connect';
 import { CompactEntity } from './compact/compact.entity';
 import { PlaceNoteEntity, PopulationFigureEntity } from './figure/figure.entity';
@@ -16,6 +17,7 @@ export const database: DatabaseDefinition = {
     IndicatorEntity,
     ClaimEntity,
     ConditionEntity,
+    PledgeEntity,
   ],
   migrations: [Spine1760000000000],
 };

@@ -1,5 +1,6 @@
 import { claimResolvers } from '@courtyard/shared/claim/claim.resolvers';
 import { conditionResolvers } from '@courtyard/shared/condition/condition.resolvers';
+import { pledgeResolvers } from '@courtyard/shared/pledge/pledge.resolvers';
 import { buildSubgraph } from '@courtyard/shared/schema/build-subgraph';
 import { loadTypeDefs, sharedReferences, sharedVocabulary } from '@courtyard/shared/schema/load-type-defs';
 import { valueResolvers } from '@courtyard/shared/schema/value-resolvers';
@@ -9,6 +10,7 @@ import { compactConditionResolvers } from './condition/condition.resolvers';
 import { figureResolvers } from './figure/figure.resolvers';
 import { indicatorResolvers } from './indicator/indicator.resolvers';
 import { issueResolvers } from './issue/issue.resolvers';
+import { communityPledgeResolvers } from './pledge/pledge.resolvers';
 
 const ownTypeDefs = [
   'subgraph.graphql',
@@ -18,12 +20,16 @@ const ownTypeDefs = [
   'indicator/indicator.graphql',
   'claim/claim.graphql',
   'condition/condition.graphql',
+  'project/project.graphql',
+  'pledge/pledge.graphql',
 ].map((file) => loadTypeDefs(__dirname, file));
 
 const resolvers = [
   valueResolvers,
   claimResolvers,
   conditionResolvers,
+  pledgeResolvers,
+  communityPledgeResolvers,
   issueResolvers,
   compactResolvers,
   figureResolvers,

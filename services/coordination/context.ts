@@ -3,6 +3,7 @@ import type { ContextParts } from '@courtyard/shared/service/service-definition'
 import { createMatterLoaders } from './matter/matter.loaders';
 import { createOrganizationLoaders } from './organization/organization.loaders';
 import { createPlaceLoaders } from './place/place.loaders';
+import { createIndexLoaders } from './stakeholder-index/index.loaders';
 import { createSourceLoaders } from './source/source.loaders';
 
 export type Context = ReturnType<typeof createContext>;
@@ -18,6 +19,7 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
       ...createOrganizationLoaders(dataSource, rule),
       ...createMatterLoaders(dataSource, rule),
       ...createSourceLoaders(dataSource, rule),
+      ...createIndexLoaders(dataSource),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { ServiceDefinition } from '@courtyard/shared/service/service-defini
 import { loadArticle } from './article/load-article';
 import { createContext } from './context';
 import { database } from './database';
+import { applyIndex } from './stakeholder-index/apply-index';
 import { schema, typeDefs } from './subgraph';
 
 export const service: ServiceDefinition = {
@@ -13,6 +14,7 @@ export const service: ServiceDefinition = {
   createContext,
   dataSets: { article: loadArticle },
   servesIndex: true,
+  applyIndex,
   followsPlaces: false,
 };
 

@@ -12,7 +12,7 @@ export const service: ServiceDefinition = {
   database,
   createContext,
   dataSets: { article: loadArticle },
-  servesIndex: false,
+  servesIndex: true,
   followsPlaces: true,
 };
 

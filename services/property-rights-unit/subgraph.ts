@@ -1,5 +1,6 @@
 import { claimResolvers } from '@courtyard/shared/claim/claim.resolvers';
 import { conditionResolvers } from '@courtyard/shared/condition/condition.resolvers';
+import { pledgeResolvers } from '@courtyard/shared/pledge/pledge.resolvers';
 import { buildSubgraph } from '@courtyard/shared/schema/build-subgraph';
 import { loadTypeDefs, sharedReferences, sharedVocabulary } from '@courtyard/shared/schema/load-type-defs';
 import { valueResolvers } from '@courtyard/shared/schema/value-resolvers';
@@ -8,6 +9,7 @@ import { titleClaimResolvers } from './claim/claim.resolvers';
 import { titleConditionResolvers } from './condition/condition.resolvers';
 import { fundResolvers } from './fund/fund.resolvers';
 import { titleResolvers } from './title/title.resolvers';
+import { ownerPledgeResolvers } from './pledge/pledge.resolvers';
 
 const ownTypeDefs = [
   'subgraph.graphql',
@@ -16,12 +18,15 @@ const ownTypeDefs = [
   'fund/fund.graphql',
   'claim/claim.graphql',
   'condition/condition.graphql',
+  'pledge/pledge.graphql',
 ].map((file) => loadTypeDefs(__dirname, file));
 
 const resolvers = [
   valueResolvers,
   claimResolvers,
   conditionResolvers,
+  pledgeResolvers,
+  ownerPledgeResolvers,
   titleResolvers,
   assetResolvers,
   fundResolvers,

@@ -1,5 +1,6 @@
 import { ClaimEntity } from '@courtyard/shared/claim/claim.entity';
 import { ConditionEntity } from '@courtyard/shared/condition/condition.entity';
+import { PledgeEntity } from '@courtyard/shared/pledge/pledge.entity';
 import type { DatabaseDefinition } from '@courtyard/shared/database/connect';
 import { HazardAppraisalEntity } from './appraisal/appraisal.entity';
 import { PlaceClassificationEntity } from './classification/classification.entity';
@@ -7,6 +8,13 @@ import { MandateEntity } from './mandate/mandate.entity';
 import { Spine1760000000000 } from './migrations/1760000000000-spine';
 
 export const database: DatabaseDefinition = {
-  entities: [MandateEntity, HazardAppraisalEntity, PlaceClassificationEntity, ClaimEntity, ConditionEntity],
+  entities: [
+    MandateEntity,
+    HazardAppraisalEntity,
+    PlaceClassificationEntity,
+    ClaimEntity,
+    ConditionEntity,
+    PledgeEntity,
+  ],
   migrations: [Spine1760000000000],
 };

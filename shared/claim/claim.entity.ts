@@ -23,6 +23,21 @@ export interface ClaimRow extends PeriodRow {
 export const ClaimEntity = periodEntity<ClaimRow>({
   name: 'Claim',
   table: 'claim',
+  index: ({ placeId, ...claim }) => ({
+    place: placeId,
+    facets: {
+      matterCode: claim.matterCode,
+      role: claim.role,
+      basis: claim.basis,
+      stance: claim.stance,
+      holderId: claim.holderId,
+      validFrom: claim.validFrom,
+      validTo: claim.validTo,
+      endedBy: claim.endedBy,
+      exceptMatters: claim.exceptMatters,
+      agreementId: claim.agreementId,
+    },
+  }),
   columns: {
     placeId: { type: 'text' },
     matterCode: { type: 'text' },

@@ -1,5 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Day } from '../calendar';
+import { describeIndex, type IndexOf } from '../index-feed/index-description';
 import type { SourceKind, Stakeholder, Visibility } from '../vocabulary-terms';
 
 /** Where a row's statement comes from; columns `source_*`. */
@@ -71,8 +72,11 @@ const occurrenceColumns = {
 } satisfies Columns;
 
 interface FactEntity<Row> {
+  /** The name of the entity and of its GraphQL type. */
   readonly name: string;
   readonly table: string;
+  /** What of a row stands in the index that others read; left out where rows are nobody else's concern. */
+  readonly index?: IndexOf<Row>;
   readonly columns: {
     readonly [
       Property in Exclude<keyof Row, keyof OccurrenceRow | keyof PeriodRow>
@@ -82,30 +86,25 @@ interface FactEntity<Row> {
 
 /** An entity whose rows hold for a time. */
 export function periodEntity<Row extends PeriodRow>(entity: FactEntity<Row>): EntitySchema<Row> {
-  return factEntity<Row>(entity.name, entity.table, { ...factColumns, ...periodColumns, ...entity.columns });
+  return factEntity(entity, periodColumns);
 }
 
 /** An entity whose rows tell what happened. */
 export function occurrenceEntity<Row extends OccurrenceRow>(entity: FactEntity<Row>): EntitySchema<Row> {
-  return factEntity<Row>(entity.name, entity.table, {
-    ...factColumns,
-    ...occurrenceColumns,
-    ...entity.columns,
-  });
+  return factEntity(entity, occurrenceColumns);
 }
 
-function factEntity<Row extends FactRow>(
-  name: string,
-  tableName: string,
-  columns: Columns,
-): EntitySchema<Row> {
-  return new EntitySchema<Row>({
-    name,
-    tableName,
+function factEntity<Row extends FactRow>(entity: FactEntity<Row>, timeColumns: Columns): EntitySchema<Row> {
+  const columns: Columns = { ...factColumns, ...timeColumns, ...entity.columns };
+  const schema = new EntitySchema<Row>({
+    name: entity.name,
+    tableName: entity.table,
     // The columns are checked against Row where an entity is declared; TypeORM's own type cannot be spread.
-    columns: columns,
+    columns: columns as EntitySchema<Row>['options']['columns'],
     embeddeds: {
       source: { schema: SourceSchema, prefix: 'source' },
     } as EntitySchema<Row>['options']['embeddeds'],
   });
+  if (entity.index !== undefined) describeIndex(schema, entity.index);
+  return schema;
 }

@@ -14,3 +14,11 @@ export interface SourceDocumentKey {
 export interface MatterKey {
   readonly code: string;
 }
+
+export interface ProjectKey {
+  readonly id: string;
+}
+
+export interface IssueKey {
+  readonly id: string;
+}

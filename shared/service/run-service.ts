@@ -17,6 +17,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     HOST: z.string().default('127.0.0.1'),
     TENANTS: z.string().optional(),
     PLACE_FEED_URL: z.url({ error: "expected the address of coordination's /index" }).optional(),
+    INDEX_FEEDS: z.string().default('').transform(readAddresses),
     FEED_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
     LOAD_DATA: z.string().optional(),
   });
@@ -28,10 +29,23 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
       port: settings.PORT,
       tenants: settings.TENANTS?.split(',').map((tenant) => tenant.trim()) ?? null,
       placeFeedUrl: settings.PLACE_FEED_URL ?? null,
+      indexFeeds: settings.INDEX_FEEDS,
       feedIntervalMs: settings.FEED_INTERVAL_MS,
       dataSet: settings.LOAD_DATA ?? null,
     },
     log,
   );
   stopWithProcess(log, service.close);
+}
+
+/** `property-company=http://host/index,…`: the stakeholders' indexes by name. */
+function readAddresses(text: string, context: z.RefinementCtx): Record<string, string> {
+  const pairs = text
+    .split(',')
+    .filter((pair) => pair !== '')
+    .map((pair) => pair.trim().split('='));
+  const wrong = pairs.find(([name, url]) => !name || !url || !URL.canParse(url));
+  if (wrong)
+    context.addIssue({ code: 'custom', message: 'expected name=address, several with commas between' });
+  return Object.fromEntries(pairs.map(([name = '', url = '']) => [name, url]));
 }

@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { DatabaseDefinition } from '../database/connect';
 import type { ServedTenants } from '../database/row-rule';
+import type { PublishedEntry } from '../index-feed/index-entry';
 import type { Viewer } from '../viewer';
 
 /** What a context is made from, anew for every request. */
@@ -24,6 +25,12 @@ export interface ServiceDefinition {
   readonly dataSets: Readonly<Record<string, (manager: EntityManager) => Promise<void>>>;
   /** Whether others read `GET /index` here; such a service keeps the tables of its index. */
   readonly servesIndex: boolean;
+  /** Takes over what one stakeholder published; only the service that gathers all indexes has it. */
+  readonly applyIndex?: (
+    manager: EntityManager,
+    source: string,
+    entries: readonly PublishedEntry[],
+  ) => Promise<void>;
   /** Whether the service keeps a replica of the place register. */
   readonly followsPlaces: boolean;
 }

@@ -10,20 +10,17 @@ import { createErrorFormatter } from '../errors/format-error';
 import { readEntries } from '../index-feed/read-entries';
 import { anonymous } from '../viewer';
 import { createDoor } from './door';
+import { followFeeds, placesAreKnown, type FeedSettings } from './feeds';
 import type { Logger } from './log';
-import { followPlaces, placesAreKnown } from './places';
 import { requestIdPlugin, type RequestIdContext } from './request-id-plugin';
 import type { ServiceDefinition } from './service-definition';
 
-export interface ServiceSettings {
+export interface ServiceSettings extends FeedSettings {
   readonly databaseUrl: string;
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
   readonly tenants: ServedTenants;
-  /** Address of coordination's `GET /index`; null leaves the replica of places as it is. */
-  readonly placeFeedUrl: string | null;
-  readonly feedIntervalMs: number;
   /** Name of a data set to load before serving; null loads none. */
   readonly dataSet: string | null;
   readonly poolSize?: number;
@@ -49,7 +46,7 @@ export async function startService(
     ...(settings.poolSize === undefined ? {} : { poolSize: settings.poolSize }),
     ...(settings.queryLogger === undefined ? {} : { logger: settings.queryLogger }),
   });
-  const following = await followPlaces(definition, { dataSource, settings, log, signal: stopping.signal });
+  const following = await followFeeds(definition, { dataSource, settings, log, signal: stopping.signal });
   if (settings.dataSet !== null) await loadDataSet(definition, dataSource, settings.dataSet);
 
   const isReady = async () =>
@@ -69,7 +66,7 @@ export async function startService(
       stopping.abort();
       await apollo.stop();
       await door.close();
-      await following?.done;
+      await following.done;
       await dataSource.destroy();
     },
   };

@@ -1,5 +1,10 @@
 import { pino } from 'pino';
-import { startService, type ServiceSettings } from '@courtyard/shared/service/start-service';
+import { catchUpWithFeeds } from '@courtyard/shared/service/feeds';
+import {
+  startService,
+  type RunningService,
+  type ServiceSettings,
+} from '@courtyard/shared/service/start-service';
 import { asAdmin, createDatabase, urlOf } from './databases';
 import { services } from './services';
 
@@ -10,6 +15,7 @@ export const testSettings: Omit<ServiceSettings, 'databaseUrl' | 'placeFeedUrl' 
   port: 0,
   tenants: null,
   feedIntervalMs: 100,
+  indexFeeds: {},
 };
 
 const templateOf = (service: string) => `article_${service.replaceAll('-', '_')}`;
@@ -40,7 +46,7 @@ async function ensureTemplates(): Promise<void> {
 
 async function loadTemplates(): Promise<void> {
   let placeFeedUrl: string | null = null;
-  const running = [];
+  const running: RunningService[] = [];
   for (const definition of services) {
     const databaseUrl = urlOf(templateOf(definition.name));
     const service = await startService(
@@ -50,6 +56,15 @@ async function loadTemplates(): Promise<void> {
     );
     running.push(service);
     placeFeedUrl ??= `${service.url}/index`;
+  }
+  const [register, ...stakeholders] = running;
+  const indexFeeds = Object.fromEntries(stakeholders.map(({ name, url }) => [name, `${url}/index`]));
+  if (register && services[0]) {
+    await catchUpWithFeeds(services[0], register.dataSource, {
+      ...testSettings,
+      placeFeedUrl: null,
+      indexFeeds,
+    });
   }
   await Promise.all(running.map((service) => service.close()));
 }

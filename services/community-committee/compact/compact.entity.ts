@@ -14,6 +14,7 @@ export interface SelfGovernanceCompactRow extends PeriodRow {
 export const CompactEntity = periodEntity<SelfGovernanceCompactRow>({
   name: 'SelfGovernanceCompact',
   table: 'self_governance_compact',
+  index: ({ placeId }) => ({ place: placeId, facets: {} }),
   columns: {
     placeId: { type: 'text' },
     holderIds: { type: 'text', array: true },

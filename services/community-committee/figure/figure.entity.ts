@@ -16,6 +16,7 @@ export interface PopulationFigureRow extends PeriodRow {
 export const PopulationFigureEntity = periodEntity<PopulationFigureRow>({
   name: 'PopulationFigure',
   table: 'population_figure',
+  index: ({ placeId }) => ({ place: placeId, facets: {} }),
   columns: {
     placeId: { type: 'text' },
     kind: { type: 'text' },

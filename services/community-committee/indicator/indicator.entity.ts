@@ -1,6 +1,7 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
 import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
 import type { IndicatorCode } from '../resolver-types.generated';
+import { performanceOf } from './performance';
 
 /** How often something was found at a place in a period. */
 export interface IndicatorRow extends PeriodRow {
@@ -12,6 +13,7 @@ export interface IndicatorRow extends PeriodRow {
 export const IndicatorEntity = periodEntity<IndicatorRow>({
   name: 'Indicator',
   table: 'indicator',
+  index: (row) => ({ place: row.placeId, facets: performanceOf(row) }),
   columns: { placeId: { type: 'text' }, code: { type: 'text' }, value: { type: 'int' } },
 });
 

@@ -1,6 +1,6 @@
 import { readConnection } from '@courtyard/shared/list/connection';
-import type { IndicatorCode, Resolvers } from '../resolver-types.generated';
-import type { IndicatorRow } from './indicator.entity';
+import type { Resolvers } from '../resolver-types.generated';
+import { performanceOf } from './performance';
 
 export const indicatorResolvers: Resolvers = {
   Query: {
@@ -16,29 +16,9 @@ export const indicatorResolvers: Resolvers = {
   Place: {
     indicators: ({ id }, list, { loaders }) => readConnection(loaders.indicators, list, { below: id }),
     performanceInputs: async ({ id }, _args, { loaders }) =>
-      (await loaders.indicatorInputsByPlaceId.load(id)).map(performance),
+      (await loaders.indicatorInputsByPlaceId.load(id)).map((row) => {
+        const { matterCode, ...performance } = performanceOf(row);
+        return { ...performance, place: { id: row.placeId }, matter: { code: matterCode } };
+      }),
   },
 };
-
-/** The matter each indicator speaks of. */
-const matterOf: Readonly<Record<IndicatorCode, string>> = {
-  CLUTTER: 'CLUTTER',
-  SMALL_ADS: 'SMALL_ADS',
-  SHARED_BIKES: 'SHARED_BIKES',
-  PET_FOULING: 'PET_FOULING',
-  CRIMINAL_CASES: 'SECURITY',
-  NEW_ILLEGAL_CONSTRUCTION: 'ILLEGAL_CONSTRUCTION',
-  FACILITY_DAMAGE: 'PUBLIC_FACILITIES',
-};
-
-/** Where nothing was found in a whole period, those who govern the place do their work. */
-function performance({ placeId, code, value, validFrom, validTo }: IndicatorRow) {
-  return {
-    place: { id: placeId },
-    matter: { code: matterOf[code] },
-    role: 'SELF_GOVERNOR' as const,
-    performed: value === 0,
-    from: validFrom,
-    to: validTo,
-  };
-}

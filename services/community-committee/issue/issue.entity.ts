@@ -16,6 +16,10 @@ export interface IssueRow extends OccurrenceRow {
 export const IssueEntity = occurrenceEntity<IssueRow>({
   name: 'Issue',
   table: 'issue',
+  index: ({ placeId, titleZh, titleEn, matterCode, state }) => ({
+    place: placeId,
+    facets: { titleZh, titleEn, matterCode, state },
+  }),
   columns: {
     titleZh: { type: 'text' },
     titleEn: { type: 'text', nullable: true },

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createFactTable } from '@courtyard/shared/database/fact-table';
+import { createWatermarkTable } from '@courtyard/shared/index-feed/follow';
 import { createIndexTable } from '@courtyard/shared/index-feed/publish';
 import { createAncestorTable } from '@courtyard/shared/place-replica/place-replica';
 
@@ -66,11 +67,31 @@ export class Spine1760000000000 implements MigrationInterface {
       ],
     });
     await createIndexTable(runner);
+    await createWatermarkTable(runner);
+    await createIndexRowTable(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE index_entry, place_ancestor, place, organization, matter, source_document',
+      'DROP TABLE index_row, feed_watermark, index_entry, place_ancestor, place, organization, matter, source_document',
     );
+  }
+}
+
+/** What the stakeholders publish of their own things, gathered; a copy that can always be made anew. */
+async function createIndexRowTable(runner: QueryRunner): Promise<void> {
+  await runner.query(`CREATE TABLE index_row (
+    tenant text NOT NULL,
+    id text NOT NULL,
+    source text NOT NULL,
+    typename text NOT NULL,
+    place text,
+    facets jsonb NOT NULL,
+    version integer NOT NULL,
+    published_at timestamptz(3) NOT NULL,
+    PRIMARY KEY (tenant, id)
+  )`);
+  for (const columns of ['id', 'typename, place', 'place', `typename, (facets ->> 'kind')`]) {
+    await runner.query(`CREATE INDEX ON index_row (${columns})`);
   }
 }

@@ -12,8 +12,10 @@ export const nodeResolvers: Resolvers = {
       // Claims and conditions are values that travel with their place; nobody can be asked for one alone.
       if (!nodeTypes(schema).has(typename)) throw refusal('BAD_ID', { id });
       const loader = ownLoaders(context)[typename];
-      // Only the key of another's thing: the gateway asks its owner for the rest.
-      if (loader === undefined) return { __typename: typename, id };
+      // Of another's thing only that it exists, and its key: the gateway asks its owner for the rest.
+      if (loader === undefined) {
+        return (await context.loaders.indexRowById.load(id)) === null ? null : { __typename: typename, id };
+      }
       const row = await loader.load(id);
       return row === null ? null : { ...row, __typename: typename };
     },

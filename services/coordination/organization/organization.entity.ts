@@ -15,6 +15,7 @@ export interface OrganizationRow extends PeriodRow {
 export const OrganizationEntity = periodEntity<OrganizationRow>({
   name: 'Organization',
   table: 'organization',
+  index: ({ nameZh, nameEn, kind }) => ({ place: null, facets: { titleZh: nameZh, titleEn: nameEn, kind } }),
   columns: {
     kind: { type: 'text' },
     nameZh: { type: 'text' },

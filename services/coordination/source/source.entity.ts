@@ -17,6 +17,7 @@ export interface SourceDocumentRow extends PeriodRow {
 export const SourceDocumentEntity = periodEntity<SourceDocumentRow>({
   name: 'SourceDocument',
   table: 'source_document',
+  index: ({ titleZh, titleEn }) => ({ place: null, facets: { titleZh, titleEn } }),
   columns: {
     kind: { type: 'text' },
     titleZh: { type: 'text' },

@@ -17,6 +17,7 @@ export interface ServiceContractRow extends PeriodRow {
 export const ServiceContractEntity = periodEntity<ServiceContractRow>({
   name: 'ServiceContract',
   table: 'service_contract',
+  index: ({ placeId }) => ({ place: placeId, facets: {} }),
   columns: {
     companyId: { type: 'text' },
     placeId: { type: 'text' },

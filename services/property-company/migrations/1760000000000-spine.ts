@@ -3,6 +3,8 @@ import { createClaimTable } from '@courtyard/shared/claim/claim-table';
 import { createConditionTable } from '@courtyard/shared/condition/condition-table';
 import { createFactTable } from '@courtyard/shared/database/fact-table';
 import { createWatermarkTable } from '@courtyard/shared/index-feed/follow';
+import { createIndexTable } from '@courtyard/shared/index-feed/publish';
+import { createPledgeTable } from '@courtyard/shared/pledge/pledge-table';
 import { createPlaceReplica } from '@courtyard/shared/place-replica/place-replica';
 
 /** Contracts, with the claims that follow from them and the conditions the companies state. */
@@ -23,13 +25,15 @@ export class Spine1760000000000 implements MigrationInterface {
     });
     await createClaimTable(runner);
     await createConditionTable(runner);
+    await createPledgeTable(runner);
     await createPlaceReplica(runner);
     await createWatermarkTable(runner);
+    await createIndexTable(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE service_contract, claim, condition, place_replica, place_ancestor, feed_watermark',
+      'DROP TABLE service_contract, claim, condition, pledge, place_replica, place_ancestor, feed_watermark, index_entry',
     );
   }
 }

@@ -18,6 +18,7 @@ export interface AssetRecordRow extends PeriodRow {
 export const AssetRecordEntity = periodEntity<AssetRecordRow>({
   name: 'AssetRecord',
   table: 'asset_record',
+  index: ({ placeId }) => ({ place: placeId, facets: {} }),
   columns: {
     placeId: { type: 'text' },
     builtFrom: { type: 'int', nullable: true },

@@ -14,6 +14,10 @@ export interface MaintenanceFundRow extends PeriodRow {
 export const MaintenanceFundEntity = periodEntity<MaintenanceFundRow>({
   name: 'MaintenanceFund',
   table: 'maintenance_fund',
+  index: ({ placeId, holderId, state, validFrom, validTo }) => ({
+    place: placeId,
+    facets: { holderId, state, validFrom, validTo },
+  }),
   columns: {
     placeId: { type: 'text' },
     holderId: { type: 'text' },

@@ -14,6 +14,7 @@ export interface TitleRow extends PeriodRow {
 export const TitleEntity = periodEntity<TitleRow>({
   name: 'Title',
   table: 'title',
+  index: ({ placeId }) => ({ place: placeId, facets: {} }),
   columns: {
     placeId: { type: 'text' },
     ownerId: { type: 'text' },

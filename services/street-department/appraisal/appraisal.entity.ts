@@ -16,6 +16,7 @@ export interface HazardAppraisalRow extends OccurrenceRow {
 export const HazardAppraisalEntity = occurrenceEntity<HazardAppraisalRow>({
   name: 'HazardAppraisal',
   table: 'hazard_appraisal',
+  index: ({ placeId }) => ({ place: placeId, facets: {} }),
   columns: {
     placeId: { type: 'text' },
     appraiserId: { type: 'text' },

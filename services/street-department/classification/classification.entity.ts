@@ -11,6 +11,7 @@ export interface PlaceClassificationRow extends PeriodRow {
 export const PlaceClassificationEntity = periodEntity<PlaceClassificationRow>({
   name: 'PlaceClassification',
   table: 'place_classification',
+  index: ({ placeId }) => ({ place: placeId, facets: {} }),
   columns: { placeId: { type: 'text' }, class: { type: 'text' } },
 });
 

@@ -16,6 +16,7 @@ export interface MandateRow extends PeriodRow {
 export const MandateEntity = periodEntity<MandateRow>({
   name: 'Mandate',
   table: 'mandate',
+  index: ({ placeId }) => ({ place: placeId, facets: {} }),
   columns: {
     organizationId: { type: 'text' },
     placeId: { type: 'text' },
