@@ -2,7 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeSupergraph } from '../gateway/compose';
 import { nodeTypesOf, printNodeStubs } from './node-stubs';
-import { printSdl, readSdl, registerService, root, serviceNames } from './service-sdl';
+import {
+  printSdl,
+  readSdl,
+  readSdlFiles,
+  registerService,
+  root,
+  sdlFiles,
+  serviceNames,
+} from './service-sdl';
 
 /** Where each subgraph answers unless the gateway's settings say otherwise. */
 const firstPort = 4001;
@@ -20,11 +28,17 @@ export function composeWorkTree(): string {
   );
 }
 
-/** The stubs that the register needs for `node(id)`, from the SDL of the other subgraphs. */
+/**
+ * The stubs that the register needs for `node(id)`: the types of the other subgraphs, without those to which it
+ * adds fields of its own and which it therefore declares itself.
+ */
 export function composeNodeStubs(): string {
-  return printNodeStubs(
-    serviceNames.filter((name) => name !== registerService).flatMap((name) => nodeTypesOf(readSdl(name))),
+  const declared = nodeTypesOf(
+    readSdlFiles(sdlFiles(registerService).filter((file) => file !== nodeStubsFile)),
   );
+  const others = serviceNames.filter((name) => name !== registerService);
+  const types = others.flatMap((name) => nodeTypesOf(readSdl(name)));
+  return printNodeStubs(types.filter((type) => !declared.includes(type)));
 }
 
 export const nodeStubsFile = join(root, 'services', registerService, 'node', 'node-stubs.graphql');

@@ -22,7 +22,12 @@ export function sdlFiles(service: string): string[] {
 
 /** A service's whole SDL as one document. */
 export function readSdl(service: string): DocumentNode {
-  return concatAST(sdlFiles(service).map((file) => parse(readFileSync(file, 'utf8'))));
+  return readSdlFiles(sdlFiles(service));
+}
+
+/** Several SDL files as one document. */
+export function readSdlFiles(files: readonly string[]): DocumentNode {
+  return concatAST(files.map((file) => parse(readFileSync(file, 'utf8'))));
 }
 
 /** The same as text. */

@@ -3,10 +3,32 @@ import { createConditionLoaders } from '@courtyard/shared/condition/condition.lo
 import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
+import { createActivityLoaders } from './activity/activity.loaders';
+import { createCommunityResourceLoaders } from './community-resource/community-resource.loaders';
 import { createCompactLoaders } from './compact/compact.loaders';
+import { createDeliberationLoaders } from './deliberation/deliberation.loaders';
+import { createFacilityLoaders } from './facility/facility.loaders';
 import { createFigureLoaders } from './figure/figure.loaders';
+import { createForumLoaders } from './forum/forum.loaders';
+import { createGoalLoaders } from './goal/goal.loaders';
+import { createHeadcountLoaders } from './headcount/headcount.loaders';
 import { createIndicatorLoaders } from './indicator/indicator.loaders';
 import { createIssueLoaders } from './issue/issue.loaders';
+import { createLedgerLoaders } from './ledger/ledger.loaders';
+import { createMeetingLoaders } from './meeting/meeting.loaders';
+import { createMeetingTallyLoaders } from './meeting-tally/meeting-tally.loaders';
+import { createParkingLoaders } from './parking/parking.loaders';
+import { createProjectLoaders } from './project/project.loaders';
+import { createReportInLoaders } from './report-in/report-in.loaders';
+import { createResourceLedgerLoaders } from './resource-ledger/resource-ledger.loaders';
+import { createRouteLoaders } from './route/route.loaders';
+import { createRuleSetLoaders } from './rule-set/rule-set.loaders';
+import { createSelfGovernanceBodyLoaders } from './self-governance-body/self-governance-body.loaders';
+import { createSurveyLoaders } from './survey/survey.loaders';
+import { createThreeListsLoaders } from './three-lists/three-lists.loaders';
+import { createTrendLoaders } from './trend/trend.loaders';
+import { createWishLoaders } from './wish/wish.loaders';
+import { createWorkLoaders } from './work/work.loaders';
 
 export type Context = ReturnType<typeof createContext>;
 
@@ -18,9 +40,31 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
     viewer,
     loaders: {
       ...createIssueLoaders(dataSource, rule),
+      ...createDeliberationLoaders(dataSource, rule),
+      ...createForumLoaders(dataSource, rule),
+      ...createGoalLoaders(dataSource, rule),
+      ...createLedgerLoaders(dataSource, rule),
+      ...createMeetingLoaders(dataSource, rule),
+      ...createMeetingTallyLoaders(dataSource, rule),
+      ...createProjectLoaders(dataSource, rule),
+      ...createRouteLoaders(dataSource, rule),
+      ...createRuleSetLoaders(dataSource, rule),
+      ...createSurveyLoaders(dataSource, rule),
+      ...createTrendLoaders(dataSource, rule),
+      ...createThreeListsLoaders(dataSource, rule),
+      ...createWorkLoaders(dataSource, rule),
       ...createCompactLoaders(dataSource, rule),
       ...createFigureLoaders(dataSource, rule),
       ...createIndicatorLoaders(dataSource, rule),
+      ...createActivityLoaders(dataSource, rule),
+      ...createCommunityResourceLoaders(dataSource, rule),
+      ...createFacilityLoaders(dataSource, rule),
+      ...createHeadcountLoaders(dataSource, rule),
+      ...createParkingLoaders(dataSource, rule),
+      ...createReportInLoaders(dataSource, rule),
+      ...createResourceLedgerLoaders(dataSource, rule),
+      ...createSelfGovernanceBodyLoaders(dataSource, rule),
+      ...createWishLoaders(dataSource, rule),
       ...createClaimLoaders(dataSource, rule),
       ...createConditionLoaders(dataSource, rule),
       ...createPledgeLoaders(dataSource, rule),

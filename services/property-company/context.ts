@@ -4,6 +4,11 @@ import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createContractLoaders } from './contract/contract.loaders';
+import { createCommonIncomeLoaders } from './common-income/common-income.loaders';
+import { createFeeStatLoaders } from './fee-stat/fee-stat.loaders';
+import { createPropertyResourceLoaders } from './property-resource/property-resource.loaders';
+import { createStaffCountLoaders } from './staff-count/staff-count.loaders';
+import { createWorkOrderLoaders } from './work-order/work-order.loaders';
 
 export type Context = ReturnType<typeof createContext>;
 
@@ -15,6 +20,11 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
     viewer,
     loaders: {
       ...createContractLoaders(dataSource, rule),
+      ...createCommonIncomeLoaders(dataSource, rule),
+      ...createFeeStatLoaders(dataSource, rule),
+      ...createPropertyResourceLoaders(dataSource, rule),
+      ...createStaffCountLoaders(dataSource, rule),
+      ...createWorkOrderLoaders(dataSource, rule),
       ...createClaimLoaders(dataSource, rule),
       ...createConditionLoaders(dataSource, rule),
       ...createPledgeLoaders(dataSource, rule),

@@ -7,11 +7,21 @@ import { valueResolvers } from '@courtyard/shared/schema/value-resolvers';
 import { contractClaimResolvers } from './claim/claim.resolvers';
 import { contractConditionResolvers } from './condition/condition.resolvers';
 import { contractResolvers } from './contract/contract.resolvers';
+import { commonIncomeResolvers } from './common-income/common-income.resolvers';
+import { feeStatResolvers } from './fee-stat/fee-stat.resolvers';
+import { propertyResourceResolvers } from './property-resource/property-resource.resolvers';
+import { staffCountResolvers } from './staff-count/staff-count.resolvers';
+import { workOrderResolvers } from './work-order/work-order.resolvers';
 import { companyPledgeResolvers } from './pledge/pledge.resolvers';
 
 const ownTypeDefs = [
   'subgraph.graphql',
   'contract/contract.graphql',
+  'common-income/common-income.graphql',
+  'fee-stat/fee-stat.graphql',
+  'property-resource/property-resource.graphql',
+  'staff-count/staff-count.graphql',
+  'work-order/work-order.graphql',
   'claim/claim.graphql',
   'condition/condition.graphql',
   'pledge/pledge.graphql',
@@ -24,6 +34,11 @@ const resolvers = [
   pledgeResolvers,
   companyPledgeResolvers,
   contractResolvers,
+  commonIncomeResolvers,
+  feeStatResolvers,
+  propertyResourceResolvers,
+  staffCountResolvers,
+  workOrderResolvers,
   contractClaimResolvers,
   contractConditionResolvers,
 ];

@@ -4,8 +4,12 @@ import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createAssetLoaders } from './asset/asset.loaders';
+import { createEntrustmentLoaders } from './entrustment/entrustment.loaders';
 import { createFundLoaders } from './fund/fund.loaders';
+import { createOwnerResourceLoaders } from './owner-resource/owner-resource.loaders';
+import { createOwnerWorkLoaders } from './owner-work/owner-work.loaders';
 import { createTitleLoaders } from './title/title.loaders';
+import { createTransferLoaders } from './transfer/transfer.loaders';
 
 export type Context = ReturnType<typeof createContext>;
 
@@ -19,6 +23,10 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
       ...createTitleLoaders(dataSource, rule),
       ...createAssetLoaders(dataSource, rule),
       ...createFundLoaders(dataSource, rule),
+      ...createEntrustmentLoaders(dataSource, rule),
+      ...createOwnerWorkLoaders(dataSource, rule),
+      ...createTransferLoaders(dataSource, rule),
+      ...createOwnerResourceLoaders(dataSource, rule),
       ...createClaimLoaders(dataSource, rule),
       ...createConditionLoaders(dataSource, rule),
       ...createPledgeLoaders(dataSource, rule),

@@ -7,15 +7,23 @@ import { valueResolvers } from '@courtyard/shared/schema/value-resolvers';
 import { assetResolvers } from './asset/asset.resolvers';
 import { titleClaimResolvers } from './claim/claim.resolvers';
 import { titleConditionResolvers } from './condition/condition.resolvers';
+import { entrustmentResolvers } from './entrustment/entrustment.resolvers';
 import { fundResolvers } from './fund/fund.resolvers';
+import { ownerResourceResolvers } from './owner-resource/owner-resource.resolvers';
+import { ownerWorkResolvers } from './owner-work/owner-work.resolvers';
 import { titleResolvers } from './title/title.resolvers';
 import { ownerPledgeResolvers } from './pledge/pledge.resolvers';
+import { transferResolvers } from './transfer/transfer.resolvers';
 
 const ownTypeDefs = [
   'subgraph.graphql',
   'title/title.graphql',
   'asset/asset.graphql',
   'fund/fund.graphql',
+  'entrustment/entrustment.graphql',
+  'owner-work/owner-work.graphql',
+  'transfer/transfer.graphql',
+  'owner-resource/owner-resource.graphql',
   'claim/claim.graphql',
   'condition/condition.graphql',
   'pledge/pledge.graphql',
@@ -30,6 +38,10 @@ const resolvers = [
   titleResolvers,
   assetResolvers,
   fundResolvers,
+  entrustmentResolvers,
+  ownerWorkResolvers,
+  transferResolvers,
+  ownerResourceResolvers,
   titleClaimResolvers,
   titleConditionResolvers,
 ];

@@ -4,8 +4,20 @@ import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createAppraisalLoaders } from './appraisal/appraisal.loaders';
+import { createBoundarySurveyLoaders } from './boundary-survey/boundary-survey.loaders';
+import { createCampaignLoaders } from './campaign/campaign.loaders';
 import { createClassificationLoaders } from './classification/classification.loaders';
+import { createEnforcementCaseLoaders } from './enforcement-case/enforcement-case.loaders';
+import { createEscalationLoaders } from './escalation/escalation.loaders';
+import { createGridLoaders } from './grid/grid.loaders';
+import { createHotlineCaseLoaders } from './hotline-case/hotline-case.loaders';
 import { createMandateLoaders } from './mandate/mandate.loaders';
+import { createRateLoaders } from './rate/rate.loaders';
+import { createRecognitionLoaders } from './recognition/recognition.loaders';
+import { createSubsidyLoaders } from './subsidy/subsidy.loaders';
+import { createWhistleAuthorityLoaders } from './whistle-authority/whistle-authority.loaders';
+import { createWhistleResponseLoaders } from './whistle-response/whistle-response.loaders';
+import { createWhistleLoaders } from './whistle/whistle.loaders';
 
 export type Context = ReturnType<typeof createContext>;
 
@@ -22,6 +34,18 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
       ...createClaimLoaders(dataSource, rule),
       ...createConditionLoaders(dataSource, rule),
       ...createPledgeLoaders(dataSource, rule),
+      ...createWhistleLoaders(dataSource, rule),
+      ...createWhistleResponseLoaders(dataSource, rule),
+      ...createWhistleAuthorityLoaders(dataSource, rule),
+      ...createEscalationLoaders(dataSource, rule),
+      ...createEnforcementCaseLoaders(dataSource, rule),
+      ...createHotlineCaseLoaders(dataSource, rule),
+      ...createRateLoaders(dataSource, rule),
+      ...createRecognitionLoaders(dataSource, rule),
+      ...createSubsidyLoaders(dataSource, rule),
+      ...createGridLoaders(dataSource, rule),
+      ...createBoundarySurveyLoaders(dataSource, rule),
+      ...createCampaignLoaders(dataSource, rule),
     },
   };
 }

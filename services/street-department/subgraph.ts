@@ -5,11 +5,23 @@ import { buildSubgraph } from '@courtyard/shared/schema/build-subgraph';
 import { loadTypeDefs, sharedReferences, sharedVocabulary } from '@courtyard/shared/schema/load-type-defs';
 import { valueResolvers } from '@courtyard/shared/schema/value-resolvers';
 import { appraisalResolvers } from './appraisal/appraisal.resolvers';
+import { boundarySurveyResolvers } from './boundary-survey/boundary-survey.resolvers';
+import { campaignResolvers } from './campaign/campaign.resolvers';
 import { mandateClaimResolvers } from './claim/claim.resolvers';
 import { classificationResolvers } from './classification/classification.resolvers';
 import { mandateConditionResolvers } from './condition/condition.resolvers';
+import { enforcementCaseResolvers } from './enforcement-case/enforcement-case.resolvers';
+import { escalationResolvers } from './escalation/escalation.resolvers';
+import { gridResolvers } from './grid/grid.resolvers';
+import { hotlineCaseResolvers } from './hotline-case/hotline-case.resolvers';
 import { mandateResolvers } from './mandate/mandate.resolvers';
 import { streetPledgeResolvers } from './pledge/pledge.resolvers';
+import { rateResolvers } from './rate/rate.resolvers';
+import { recognitionResolvers } from './recognition/recognition.resolvers';
+import { subsidyResolvers } from './subsidy/subsidy.resolvers';
+import { whistleAuthorityResolvers } from './whistle-authority/whistle-authority.resolvers';
+import { whistleResponseResolvers } from './whistle-response/whistle-response.resolvers';
+import { whistleResolvers } from './whistle/whistle.resolvers';
 
 const ownTypeDefs = [
   'subgraph.graphql',
@@ -19,6 +31,18 @@ const ownTypeDefs = [
   'claim/claim.graphql',
   'condition/condition.graphql',
   'pledge/pledge.graphql',
+  'whistle/whistle.graphql',
+  'whistle-response/whistle-response.graphql',
+  'whistle-authority/whistle-authority.graphql',
+  'escalation/escalation.graphql',
+  'enforcement-case/enforcement-case.graphql',
+  'hotline-case/hotline-case.graphql',
+  'rate/rate.graphql',
+  'recognition/recognition.graphql',
+  'subsidy/subsidy.graphql',
+  'grid/grid.graphql',
+  'boundary-survey/boundary-survey.graphql',
+  'campaign/campaign.graphql',
 ].map((file) => loadTypeDefs(__dirname, file));
 
 const resolvers = [
@@ -32,6 +56,18 @@ const resolvers = [
   classificationResolvers,
   mandateClaimResolvers,
   mandateConditionResolvers,
+  whistleResolvers,
+  whistleResponseResolvers,
+  whistleAuthorityResolvers,
+  escalationResolvers,
+  enforcementCaseResolvers,
+  hotlineCaseResolvers,
+  rateResolvers,
+  recognitionResolvers,
+  subsidyResolvers,
+  gridResolvers,
+  boundarySurveyResolvers,
+  campaignResolvers,
 ];
 
 export const typeDefs = [sharedVocabulary, sharedReferences, ...ownTypeDefs];

@@ -17,7 +17,7 @@ const kindsWithClaimsBelow: readonly PlaceKind[] = [
 ];
 
 /** A zone divides the community or compound it belongs to; claims on it speak for a part of that place. */
-const kindsDividedByZones: readonly PlaceKind[] = ['COMMUNITY', 'VILLAGE', 'COMPOUND'];
+export const kindsDividedByZones: readonly PlaceKind[] = ['COMMUNITY', 'VILLAGE', 'COMPOUND'];
 
 /**
  * Readers of a stakeholder's claims. The two `inputs` feed the derivation: all claims, past and present,

@@ -1,8 +1,7 @@
 import { checkId } from '../ids';
 import { refusal } from '../errors/refusal';
-import type { FactRow } from '../database/fact-columns';
 import { encodeCursor, type Position } from './cursor';
-import type { ListArguments, OrderKey } from './list-description';
+import type { ListArguments, ListedRow, OrderKey } from './list-description';
 import type { ListLoader, ListParent } from './list-loader';
 
 /** A page of a list, as Relay's connections shape it; cursors and the total are made only when asked for. */
@@ -26,12 +25,12 @@ export const mostPageSize = 200;
 /**
  * One page of a list. Throws BAD_PAGE_SIZE, BAD_CURSOR, BAD_FILTER or BAD_ID for arguments that cannot be meant.
  */
-export async function readConnection<Row extends FactRow>(
+export async function readConnection<Row extends ListedRow>(
   loader: ListLoader<Row>,
   list: ListArguments,
   parent?: ListParent,
 ): Promise<Connection<Row>> {
-  const first = pageSize(list.first);
+  const first = checkedPageSize(list.first);
   if (list.within) checkId(list.within, 'Place');
   const { orderBy, where, within } = list;
   const filters = { where: where ?? null, within: within ?? null };
@@ -40,29 +39,58 @@ export async function readConnection<Row extends FactRow>(
     arguments: { ...filters, orderBy: orderBy ?? null, after: list.after ?? null, first },
   };
   const rows = await loader.rows.load(key);
+  const order = loader.order(list);
+  return connectionOf({
+    rows,
+    first,
+    isContinued: Boolean(list.after),
+    cursorOf: (row) => encodeCursor(order, positionOf(row, order)),
+    totalCount: () => loader.total.load({ ...(parent ? { parent } : {}), arguments: filters }),
+  });
+}
+
+interface Page<Row> {
+  /** One row more than asked for where there are more. */
+  readonly rows: readonly Row[];
+  readonly first: number;
+  /** Whether another page came before. */
+  readonly isContinued: boolean;
+  readonly cursorOf: (row: Row) => string;
+  readonly totalCount: () => Promise<number>;
+}
+
+/** Shapes one page of rows, wherever they came from. */
+export function connectionOf<Row>({
+  rows,
+  first,
+  isContinued,
+  cursorOf,
+  totalCount,
+}: Page<Row>): Connection<Row> {
   const nodes = rows.slice(0, first);
-  const cursorOf = (row: Row) => encodeCursor(loader.order(list), positionOf(row, loader.order(list)));
+  const [start, end] = [nodes[0], nodes.at(-1)];
   return {
     nodes,
     edges: () => nodes.map((node) => ({ node, cursor: cursorOf(node) })),
     pageInfo: () => ({
       hasNextPage: rows.length > first,
-      hasPreviousPage: Boolean(list.after),
-      startCursor: nodes[0] ? cursorOf(nodes[0]) : null,
-      endCursor: nodes.length ? cursorOf(nodes[nodes.length - 1] as Row) : null,
+      hasPreviousPage: isContinued,
+      startCursor: start === undefined ? null : cursorOf(start),
+      endCursor: end === undefined ? null : cursorOf(end),
     }),
-    totalCount: () => loader.total.load({ ...(parent ? { parent } : {}), arguments: filters }),
+    totalCount,
   };
 }
 
-function pageSize(first: number | null | undefined): number {
+/** Throws BAD_PAGE_SIZE for a page that is too small or too large. */
+export function checkedPageSize(first: number | null | undefined): number {
   const size = first ?? defaultPageSize;
   if (size < 1 || size > mostPageSize) throw refusal('BAD_PAGE_SIZE', { value: size, most: mostPageSize });
   return size;
 }
 
-function positionOf(row: FactRow, order: readonly OrderKey[]): Position {
-  return { values: order.map(({ property }) => sortValue(row[property as keyof FactRow])), id: row.id };
+function positionOf(row: ListedRow, order: readonly OrderKey[]): Position {
+  return { values: order.map(({ property }) => sortValue(row[property as keyof ListedRow])), id: row.id };
 }
 
 function sortValue(value: unknown): string | number | null {

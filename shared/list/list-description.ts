@@ -1,5 +1,4 @@
 import type { EntitySchema } from 'typeorm';
-import type { FactRow } from '../database/fact-columns';
 
 /** One key of an order; rows without a value come last in either direction. */
 export interface OrderKey {
@@ -10,18 +9,23 @@ export interface OrderKey {
 /** Both directions of each sortable property, as `NAME_ASC` and `NAME_DESC`. */
 export function bothDirections(properties: Readonly<Record<string, string>>): Record<string, OrderKey> {
   return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, property]) => [
-      [`${name}_ASC`, { property, direction: 'ASC' as const }],
-      [`${name}_DESC`, { property, direction: 'DESC' as const }],
+    Object.entries(properties).flatMap(([name, property]): Array<[string, OrderKey]> => [
+      [`${name}_ASC`, { property, direction: 'ASC' }],
+      [`${name}_DESC`, { property, direction: 'DESC' }],
     ]),
   );
+}
+
+/** What every row of a list has: an id, which ends every order. */
+export interface ListedRow {
+  readonly id: string;
 }
 
 /**
  * What a list of one entity offers, as data beside the entity. Property names are the entity's own; nothing a
  * client sends is ever used as one.
  */
-export interface ListDescription<Row extends FactRow> {
+export interface ListDescription<Row extends ListedRow> {
   readonly entity: EntitySchema<Row>;
   /** Fields of the list's `where` input and the property each one filters. */
   readonly filters: Readonly<Record<string, string>>;

@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { groupedByKey } from '../batch';
-import type { FactRow } from '../database/fact-columns';
 import type { RowRule } from '../database/row-rule';
 import { decodeCursor } from './cursor';
 import { afterPosition, orderSql } from './keyset';
-import type { ListArguments, ListDescription, OrderKey } from './list-description';
+import type { ListArguments, ListDescription, ListedRow, OrderKey } from './list-description';
 import { compileWhere, createParameters, type Parameters } from './where';
 
 /** What a list hangs on: a row of which `property` holds the id, or a place with all that lies in it. */
@@ -24,14 +23,14 @@ export interface ListLoader<Row> {
   readonly order: (list: ListArguments) => readonly OrderKey[];
 }
 
-interface Reading<Row extends FactRow> {
+interface Reading<Row extends ListedRow> {
   readonly dataSource: DataSource;
   readonly description: ListDescription<Row>;
   readonly rule: RowRule;
 }
 
 /** Reads lists of one entity: one statement for all parents that ask with the same arguments. */
-export function createListLoader<Row extends FactRow>(reading: Reading<Row>): ListLoader<Row> {
+export function createListLoader<Row extends ListedRow>(reading: Reading<Row>): ListLoader<Row> {
   const cacheKeyFn = (key: ListKey) => JSON.stringify([key.parent, key.arguments]);
   return {
     order: (list) => orderOf(reading.description, list),
@@ -75,7 +74,7 @@ function idOf(parent: ListParent): string {
   return 'below' in parent ? parent.below : parent.id;
 }
 
-async function readRows<Row extends FactRow>(
+async function readRows<Row extends ListedRow>(
   reading: Reading<Row>,
   parents: readonly string[],
   { parent, arguments: list }: ListKey,
@@ -88,7 +87,9 @@ async function readRows<Row extends FactRow>(
 
   if (parent === undefined) {
     for (const { property, direction } of order) query.addOrderBy(`row.${property}`, direction, 'NULLS LAST');
-    return [await query.addOrderBy('row.id', 'ASC').setParameters(parameters.values).limit(most).getMany()];
+    // The id ends every order, but must not turn one that already sorts by it.
+    if (order.every(({ property }) => property !== 'id')) query.addOrderBy('row.id', 'ASC');
+    return [await query.setParameters(parameters.values).limit(most).getMany()];
   }
   hangOn(query, parent, { parents, parameters });
   const ranked = query
@@ -109,7 +110,7 @@ async function readRows<Row extends FactRow>(
   return pages.map((page) => page.flatMap(({ id }) => rowById.get(id) ?? []));
 }
 
-async function rowsById<Row extends FactRow>(
+async function rowsById<Row extends ListedRow>(
   { dataSource, description }: Reading<Row>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Row>> {
@@ -119,7 +120,7 @@ async function rowsById<Row extends FactRow>(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function countRows<Row extends FactRow>(
+async function countRows<Row extends ListedRow>(
   reading: Reading<Row>,
   parents: readonly string[],
   { parent, arguments: list }: ListKey,
@@ -138,7 +139,7 @@ async function countRows<Row extends FactRow>(
   return parents.map((id) => totals.get(id) ?? 0);
 }
 
-function hangOn<Row extends FactRow>(
+function hangOn<Row extends ListedRow>(
   query: SelectQueryBuilder<Row>,
   parent: ListParent,
   { parents, parameters }: { parents: readonly string[]; parameters: Parameters },
@@ -148,7 +149,7 @@ function hangOn<Row extends FactRow>(
 }
 
 /** The rows of a list before paging: the row rule, the filters, the place. */
-function selection<Row extends FactRow>(
+function selection<Row extends ListedRow>(
   { dataSource, description, rule }: Reading<Row>,
   list: ListArguments,
   parameters: Parameters,
@@ -167,7 +168,7 @@ function selection<Row extends FactRow>(
   return query;
 }
 
-function orderOf<Row extends FactRow>(
+function orderOf<Row extends ListedRow>(
   description: ListDescription<Row>,
   { orderBy }: ListArguments,
 ): readonly OrderKey[] {

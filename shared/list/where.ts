@@ -65,6 +65,8 @@ const comparisons: Readonly<Record<string, (column: string, value: string) => st
   lte: (column, value) => `${column} <= ${value}`,
   in: (column, value) => `${column} = ANY(${value})`,
   notIn: (column, value) => `${column} <> ALL(${value})`,
+  // For columns that hold several values.
+  has: (column, value) => `${value} = ANY(${column})`,
 };
 
 function given(input: Where): Array<[string, unknown]> {

@@ -21,7 +21,7 @@ describe('place card', () => {
           matter { code } role status gap deFacto holders { nameZh } provisional sourcesUnavailable
         }
         hazardAppraisals { nodes { place { nameZh } result grade appraiser { nameZh } } }
-        issues { totalCount nodes { titleZh } }
+        issues(where: { kind: { eq: PROBLEM }, state: { in: [TRIAGED, ESCALATED, IN_RESPONSE] } }, first: 5) { totalCount nodes { titleZh } }
       }
     }`);
 

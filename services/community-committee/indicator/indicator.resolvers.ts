@@ -16,9 +16,11 @@ export const indicatorResolvers: Resolvers = {
   Place: {
     indicators: ({ id }, list, { loaders }) => readConnection(loaders.indicators, list, { below: id }),
     performanceInputs: async ({ id }, _args, { loaders }) =>
-      (await loaders.indicatorInputsByPlaceId.load(id)).map((row) => {
-        const { matterCode, ...performance } = performanceOf(row);
-        return { ...performance, place: { id: row.placeId }, matter: { code: matterCode } };
+      (await loaders.indicatorInputsByPlaceId.load(id)).flatMap((row) => {
+        const performance = performanceOf(row);
+        if (performance === null) return [];
+        const { matterCode, ...evidence } = performance;
+        return { ...evidence, place: { id: row.placeId }, matter: { code: matterCode } };
       }),
   },
 };

@@ -2,7 +2,7 @@ import { openPeriod } from '@courtyard/shared/article-sources';
 import type { NewFact } from '@courtyard/shared/database/record';
 import type { PlaceKind, ResponsibilityRole } from '@courtyard/shared/vocabulary-terms';
 import type { MatterRow } from '../matter/matter.entity';
-import { register } from './sources';
+import { fromArticle, register } from './sources';
 
 /** Where people live: the kinds of place at which matters have to be answered for. */
 const livingPlaces: readonly PlaceKind[] = [
@@ -29,11 +29,13 @@ interface Term {
   readonly shareAllowed?: boolean;
   /** Groups hand a claim on them down to what they group. */
   readonly inheritsDown?: boolean;
+  /** The paragraph that names it as a root of the trouble; the other terms are the register's. */
+  readonly passage?: string;
 }
 
 /** The first cut of the vocabulary, each matter after the one above it. It is data, to be edited by the register. */
 const terms: readonly Term[] = [
-  { code: 'PARKING', nameZh: '停车', nameEn: 'Parking', inheritsDown: true },
+  { code: 'PARKING', nameZh: '停车', nameEn: 'Parking', inheritsDown: true, passage: 'lead' },
   {
     code: 'PARKING_VEHICLE',
     nameZh: '机动车停放',
@@ -56,7 +58,7 @@ const terms: readonly Term[] = [
     roles: maintained,
   },
 
-  { code: 'ENVIRONMENT', nameZh: '环境', nameEn: 'Environment', inheritsDown: true },
+  { code: 'ENVIRONMENT', nameZh: '环境', nameEn: 'Environment', inheritsDown: true, passage: 'lead' },
   {
     code: 'SANITATION',
     nameZh: '环境卫生',
@@ -89,7 +91,13 @@ const terms: readonly Term[] = [
     roles: enforced,
   },
 
-  { code: 'PROPERTY_MANAGEMENT', nameZh: '物业管理', nameEn: 'Property management', roles: maintained },
+  {
+    code: 'PROPERTY_MANAGEMENT',
+    nameZh: '物业管理',
+    nameEn: 'Property management',
+    roles: maintained,
+    passage: 'lead',
+  },
   {
     code: 'STRUCTURE_SAFETY',
     nameZh: '房屋安全',
@@ -159,7 +167,10 @@ const terms: readonly Term[] = [
 ];
 
 export const matters: ReadonlyArray<NewFact<MatterRow>> = terms.map(
-  ({ roles = [], shareAllowed = false, inheritsDown = false, parentCode = null, ...term }, rank) => ({
+  (
+    { roles = [], shareAllowed = false, inheritsDown = false, parentCode = null, passage, ...term },
+    rank,
+  ) => ({
     tenant: register,
     id: `mat:coord:${term.code.toLowerCase().replaceAll('_', '-')}`,
     ...term,
@@ -171,6 +182,9 @@ export const matters: ReadonlyArray<NewFact<MatterRow>> = terms.map(
     rank,
     ...openPeriod,
     // The article uses these words; the tree and the required roles are a proposal of the register.
-    source: { kind: 'LEDGER', statedBy: 'COORDINATION', document: null, passage: null },
+    source:
+      passage === undefined
+        ? { kind: 'LEDGER', statedBy: 'COORDINATION', document: null, passage: null }
+        : fromArticle(passage),
   }),
 );

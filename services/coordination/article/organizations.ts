@@ -1,23 +1,9 @@
-import { openPeriod } from '@courtyard/shared/article-sources';
 import type { NewFact } from '@courtyard/shared/database/record';
-import type { OrganizationKind } from '../resolver-types.generated';
 import type { OrganizationRow } from '../organization/organization.entity';
-import { fromArticle, register, synthetic } from './sources';
-
-interface Naming {
-  readonly id: string;
-  readonly kind: OrganizationKind;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly territoryIds: string[];
-  /** The paragraph that speaks of it; left out for bodies that only the demonstration needs. */
-  readonly passage?: string;
-}
-
-function organization({ passage, ...naming }: Naming): NewFact<OrganizationRow> {
-  const source = passage === undefined ? synthetic : fromArticle(passage);
-  return { tenant: register, ...naming, uscc: null, parentId: null, ...openPeriod, source };
-}
+import { communityBodies } from './community-bodies';
+import { municipalBodies } from './municipal-bodies';
+import { grassrootsFunctions, organization } from './organization-entry';
+import { register } from './sources';
 
 /** Every organization the article speaks of, and the few the demonstration needs beyond it. */
 export const organizations: ReadonlyArray<NewFact<OrganizationRow>> = [
@@ -27,6 +13,7 @@ export const organizations: ReadonlyArray<NewFact<OrganizationRow>> = [
     nameZh: '登记处（演示）',
     nameEn: 'Register (demonstration)',
     territoryIds: ['plc:bj:beijing'],
+    level: 'CITY',
   }),
 
   organization({
@@ -35,6 +22,7 @@ export const organizations: ReadonlyArray<NewFact<OrganizationRow>> = [
     nameZh: '地区党建工作协调委员会',
     nameEn: 'Area Party-building coordination committee',
     territoryIds: ['plc:chy:maizidian'],
+    level: 'SUBDISTRICT',
     passage: 'A1',
   }),
   organization({
@@ -43,6 +31,7 @@ export const organizations: ReadonlyArray<NewFact<OrganizationRow>> = [
     nameZh: '霞光里社区党建工作协调委员会',
     nameEn: 'Xiaguangli Party-building coordination committee',
     territoryIds: ['plc:chy:xiaguangli'],
+    level: 'COMMUNITY',
     passage: 'A3',
   }),
   organization({
@@ -62,6 +51,22 @@ export const organizations: ReadonlyArray<NewFact<OrganizationRow>> = [
     passage: 'A2',
   }),
   organization({
+    id: 'org:chy:maizidian-sections',
+    kind: 'STREET_SECTION',
+    nameZh: '麦子店街道职能科室',
+    nameEn: 'Functional sections of Maizidian Subdistrict',
+    territoryIds: ['plc:chy:maizidian'],
+    passage: 'A6',
+  }),
+  organization({
+    id: 'org:xgl:all-members',
+    kind: 'MEMBER_BODY',
+    nameZh: '霞光里社区全体党员',
+    nameEn: 'All Party members of Xiaguangli',
+    territoryIds: ['plc:chy:xiaguangli'],
+    passage: 'A6',
+  }),
+  organization({
     id: 'org:chy:housing-office',
     kind: 'HOUSING_OFFICE',
     nameZh: '房管所',
@@ -75,6 +80,24 @@ export const organizations: ReadonlyArray<NewFact<OrganizationRow>> = [
     nameZh: '霞光里社区党委',
     nameEn: 'Xiaguangli Party committee',
     territoryIds: ['plc:chy:xiaguangli'],
+    functions: grassrootsFunctions,
+    passage: 'A4',
+  }),
+  organization({
+    id: 'org:xgl:yard-branch',
+    kind: 'YARD_PARTY_BRANCH',
+    nameZh: '35号院楼院党支部',
+    nameEn: 'Yard Party branch of courtyard 35',
+    territoryIds: ['plc:xgl:courtyard-35'],
+    functions: grassrootsFunctions,
+    passage: 'A4',
+  }),
+  organization({
+    id: 'org:xgl:self-government',
+    kind: 'SELF_GOVERNANCE_BODY',
+    nameZh: '35号院楼院自治组织',
+    nameEn: 'Self-government body of courtyard 35',
+    territoryIds: ['plc:xgl:courtyard-35'],
     passage: 'A4',
   }),
   organization({
@@ -100,6 +123,7 @@ export const organizations: ReadonlyArray<NewFact<OrganizationRow>> = [
     nameZh: '铁西社区党委',
     nameEn: 'Tiexi Party committee',
     territoryIds: ['plc:hd:tiexi'],
+    functions: ['LEADING'],
     passage: 'B2',
   }),
   organization({
@@ -158,11 +182,51 @@ export const organizations: ReadonlyArray<NewFact<OrganizationRow>> = [
     passage: 'C3',
   }),
   organization({
+    id: 'org:jc:volunteer-teams',
+    kind: 'VOLUNTEER_TEAM',
+    nameZh: '各类志愿服务队',
+    nameEn: 'Volunteer teams of Jiacheng Garden',
+    territoryIds: ['plc:cp:jiacheng-garden'],
+    passage: 'C3',
+  }),
+  organization({
     id: 'org:jc:property-company',
     kind: 'PROPERTY_COMPANY',
     nameZh: '嘉诚花园物业公司',
     nameEn: 'Property company of Jiacheng Garden',
     territoryIds: ['plc:jc:jiacheng-estate'],
+    passage: 'C2',
+  }),
+  organization({
+    id: 'org:jc:owner-unit',
+    kind: 'OWNER_UNIT',
+    nameZh: '嘉诚花园产权单位（演示）',
+    nameEn: 'Owner unit of Jiacheng Garden (demonstration)',
+    territoryIds: ['plc:jc:jiacheng-estate'],
+  }),
+  // No company works for Tiexi; the association keeps what is known of places without one.
+  organization({
+    id: 'org:hd:property-association',
+    kind: 'SOCIAL_ORGANIZATION',
+    nameZh: '海淀区物业服务行业协会（演示）',
+    nameEn: 'Association of property companies in Haidian (demonstration)',
+    territoryIds: ['plc:bj:haidian'],
+  }),
+  organization({
+    id: 'org:cp:dongxiaokou-health-center',
+    kind: 'HEALTH_CENTER',
+    nameZh: '东小口卫生服务中心',
+    nameEn: 'Dongxiaokou health service center',
+    territoryIds: [],
+    passage: 'C2',
+  }),
+  organization({
+    id: 'org:bj:finance-bureau',
+    kind: 'DEPARTMENT',
+    nameZh: '市财政局',
+    nameEn: 'Municipal Finance Bureau',
+    territoryIds: ['plc:bj:beijing'],
+    level: 'CITY',
     passage: 'C2',
   }),
   organization({
@@ -173,4 +237,6 @@ export const organizations: ReadonlyArray<NewFact<OrganizationRow>> = [
     territoryIds: ['plc:cp:tiantongyuan-south'],
     passage: 'C3',
   }),
+  ...communityBodies,
+  ...municipalBodies,
 ];

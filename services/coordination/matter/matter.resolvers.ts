@@ -4,7 +4,12 @@ export const matterResolvers: Resolvers = {
   Query: {
     matter: async (_root, { code }, { loaders }) =>
       (await loaders.allMatters.load('all')).find((matter) => matter.code === code) ?? null,
-    matters: (_root, _args, { loaders }) => loaders.allMatters.load('all'),
+    matters: async (_root, { topLevel, sourceKind }, { loaders }) =>
+      (await loaders.allMatters.load('all')).filter(
+        ({ parentCode, source }) =>
+          (topLevel == null || topLevel === (parentCode === null)) &&
+          (!sourceKind || source.kind === sourceKind),
+      ),
   },
 
   Matter: {

@@ -1,6 +1,6 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
 import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
-import type { OrganizationKind } from '../resolver-types.generated';
+import type { OrganizationFunction, OrganizationKind, OrganizationLevel } from '../resolver-types.generated';
 
 /** The identity of an organization; its deeds are in the services of the stakeholders. */
 export interface OrganizationRow extends PeriodRow {
@@ -10,6 +10,9 @@ export interface OrganizationRow extends PeriodRow {
   uscc: string | null;
   parentId: string | null;
   territoryIds: string[];
+  level: OrganizationLevel | null;
+  /** Null where nobody says what it is there for. */
+  functions: OrganizationFunction[] | null;
 }
 
 export const OrganizationEntity = periodEntity<OrganizationRow>({
@@ -23,12 +26,23 @@ export const OrganizationEntity = periodEntity<OrganizationRow>({
     uscc: { type: 'text', nullable: true },
     parentId: { type: 'text', nullable: true },
     territoryIds: { type: 'text', array: true, default: [] },
+    level: { type: 'text', nullable: true },
+    functions: { type: 'text', array: true, nullable: true },
   },
 });
 
 export const organizationList: ListDescription<OrganizationRow> = {
   entity: OrganizationEntity,
-  filters: { id: 'id', kind: 'kind', nameZh: 'nameZh', nameEn: 'nameEn' },
+  filters: {
+    id: 'id',
+    kind: 'kind',
+    level: 'level',
+    functions: 'functions',
+    territory: 'territoryIds',
+    sourceKind: 'source.kind',
+    nameZh: 'nameZh',
+    nameEn: 'nameEn',
+  },
   orders: bothDirections({ ID: 'id' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
 };

@@ -1,23 +1,11 @@
 import { dayOf } from '@courtyard/shared/calendar';
 import { claimSources } from '@courtyard/shared/claim/claim-sources';
-import type { Context } from '../context';
 import { loadAll } from '../place/load-all';
-import type { PlaceNode } from '../place/place-node';
 import type { Resolvers } from '../resolver-types.generated';
-import { checkMatters } from './check-terms';
-import type { ClaimInput } from './claim-input';
-import { gatherFacts } from './gather-facts';
-import { claimsBySource } from './place-inputs';
+import { deriveAll } from './derive-all';
 import { rollUpPlace } from './roll-up-place';
-import { derive, type Derivation } from './rules/derive';
-import type { Facts, Question } from './rules/facts';
-import { requiredQuestions, spokenQuestions, type Choice } from './rules/questions';
+import { requiredQuestions, spokenQuestions } from './rules/questions';
 import { stakeholderOfSource } from './stakeholder-of-source';
-
-/** A derivation with the claims it rests on, so that they can be shown without asking again. */
-export interface DerivedResponsibility extends Derivation {
-  readonly claims: ReadonlyMap<string, ClaimInput>;
-}
 
 export const responsibilityResolvers: Resolvers = {
   Place: {
@@ -68,25 +56,6 @@ export const responsibilityResolvers: Resolvers = {
     version: ({ version }) => present(Promise.resolve(version)),
   },
 };
-
-interface AskedChoice {
-  readonly matters?: readonly string[] | null;
-  readonly roles?: Choice['roles'] | undefined;
-  readonly asOf?: string | null;
-}
-
-async function deriveAll(
-  place: PlaceNode,
-  { matters, roles, asOf }: AskedChoice,
-  { questions, context }: { questions: (facts: Facts, choice: Choice) => Question[]; context: Context },
-): Promise<DerivedResponsibility[]> {
-  const facts = await gatherFacts(place, context);
-  checkMatters(matters ?? null, facts.matters);
-  const asked = questions(facts, { matters: matters ?? null, roles: roles ?? null, asOf: asOf ?? dayOf() });
-  const inputs = claimSources.flatMap((source) => claimsBySource(place.inputs)[source] ?? []);
-  const claims = new Map(inputs.map((claim) => [claim.id, claim]));
-  return asked.map((question) => ({ ...derive(facts, question), claims }));
-}
 
 /** For what a derivation refers to and the register must know. */
 async function present<Row>(row: Promise<Row | null | undefined>): Promise<Row> {

@@ -2,11 +2,12 @@ import type { Day } from '@courtyard/shared/calendar';
 import { claimSources, type ClaimSource } from '@courtyard/shared/claim/claim-sources';
 import type { PlaceKind, ResponsibilityRole } from '@courtyard/shared/vocabulary-terms';
 import type { Context } from '../context';
+import { rollUpFromIndex } from '../gap-index/roll-up-from-index';
 import { loadAll } from '../place/load-all';
 import type { PlaceNode } from '../place/place-node';
 import { checkMatters } from './check-terms';
 import type { ClaimInput } from './claim-input';
-import { claimFacts, gatherFacts, placeFact } from './gather-facts';
+import { claimFacts, gatherFacts, matterFacts, placeFact } from './gather-facts';
 import { claimsBelowBySource, claimsBySource } from './place-inputs';
 import { derive } from './rules/derive';
 import type { Answer } from './rules/facts';
@@ -28,11 +29,14 @@ interface Choice {
   readonly asOf: Day;
 }
 
-/** How one role stands over the parts of a place; a place without parts is its own only part. Null above compounds. */
+/**
+ * How one role stands over the parts of a place; a place without parts is its own only part. Where the parts are too
+ * many to be asked for, the index answers.
+ */
 export async function rollUpPlace(place: PlaceNode, choice: Choice, context: Context) {
-  if (!kindsRolledUp.has(place.kind)) return null;
+  checkMatters([choice.matterCode], await matterFacts(context));
+  if (!kindsRolledUp.has(place.kind)) return rollUpFromIndex(place, choice, context);
   const whole = await gatherFacts(place, context);
-  checkMatters([choice.matterCode], whole.matters);
   const claims = withClaimsBelow(place);
   const partIds = await context.loaders.partIdsByPlaceId.load(place.id);
   const parts = await loadAll(context.loaders.placeById, partIds);
@@ -48,6 +52,7 @@ export async function rollUpPlace(place: PlaceNode, choice: Choice, context: Con
       .filter((source) => claims[source] === null)
       .map((source) => stakeholderOfSource[source]),
     asOf: choice.asOf,
+    watermarks: null,
   };
 }
 

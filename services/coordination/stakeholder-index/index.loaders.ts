@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { inKeyOrder } from '@courtyard/shared/batch';
+import { feedOfStakeholder, type FeedWatermark } from './feed-sources';
 
 /** What coordination knows of a stakeholder's thing: enough to list it and to find its owner. */
 export interface IndexRow {
   readonly id: string;
-  readonly tenant: string;
   /** The service that published it. */
   readonly source: string;
   readonly typename: string;
@@ -19,11 +19,26 @@ export function createIndexLoaders(dataSource: DataSource) {
   return {
     indexRowById: new DataLoader<string, IndexRow | null>(async (ids) => {
       const rows = await dataSource.query<IndexRow[]>(
-        `SELECT id, tenant, source, typename, place, facets, version, published_at AS "publishedAt"
-           FROM index_row WHERE id = ANY($1)`,
+        `SELECT id, source, typename, place, facets, version, published_at AS "publishedAt"
+           FROM indexed_thing WHERE id = ANY($1)`,
         [ids],
       );
       return inKeyOrder(ids, rows, ({ id }) => id);
     }),
+
+    /** How far each stakeholder's feed has been read, in a fixed order. */
+    watermarks: new DataLoader<'all', FeedWatermark[]>(async (keys) => {
+      const read = await dataSource.query<Array<{ source: string; at: Date }>>(
+        'SELECT source, read_at AS at FROM feed_watermark',
+      );
+      const atBySource = new Map(read.map(({ source, at }) => [source, at]));
+      const all = stakeholdersWithFeed.map((source) => ({
+        source,
+        at: atBySource.get(feedOfStakeholder[source]) ?? null,
+      }));
+      return keys.map(() => all);
+    }),
   };
 }
+
+const stakeholdersWithFeed = Object.keys(feedOfStakeholder) as Array<keyof typeof feedOfStakeholder>;

@@ -7,3 +7,6 @@ export const courtyardCompany = 'org:xgl:property-company';
 
 /** The company that works for Jiacheng Garden. */
 export const jiachengCompany = 'org:jc:property-company';
+
+/** No company works for Tiexi; somebody has to keep what the article says of that. */
+export const propertyAssociation = 'org:hd:property-association';

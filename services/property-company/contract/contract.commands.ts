@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { stateClaim } from '@courtyard/shared/claim/state-claim';
 import { recordFact, type NewFact } from '@courtyard/shared/database/record';
+import { refusal } from '@courtyard/shared/errors/refusal';
 import { requirePlace } from '@courtyard/shared/place-replica/place-exists';
 import { ServiceContractEntity, type ServiceContractRow } from './contract.entity';
 
@@ -36,4 +37,15 @@ export async function recordContract(
       source,
     });
   }
+}
+
+/** The contract of a company. Throws NOT_FOUND where the company has none with this id. */
+export async function requireContract(
+  manager: EntityManager,
+  tenant: string,
+  id: string,
+): Promise<ServiceContractRow> {
+  const contract = await manager.findOneBy(ServiceContractEntity, { tenant, id });
+  if (contract === null) throw refusal('NOT_FOUND', { type: 'ServiceContract', id });
+  return contract;
 }

@@ -16,6 +16,11 @@ export const mandateResolvers: Resolvers = {
     matters: ({ matters }) => matters.map((code) => ({ code })),
   },
 
+  Organization: {
+    mandates: ({ id }, list, { loaders }) =>
+      readConnection(loaders.mandates, list, { property: 'organizationId', id }),
+  },
+
   Place: {
     mandates: ({ id }, list, { loaders }) =>
       readConnection(loaders.mandates, list, { property: 'placeId', id }),

@@ -1,0 +1,29 @@
+import { checkId } from '@courtyard/shared/ids';
+import { readConnection } from '@courtyard/shared/list/connection';
+import type { Resolvers } from '../resolver-types.generated';
+
+export const projectResolvers: Resolvers = {
+  Query: {
+    project: (_root, { id }, { loaders }) => loaders.projectById.load(checkId(id, 'Project')),
+    projects: (_root, list, { loaders }) => readConnection(loaders.projects, list),
+  },
+
+  Project: {
+    __resolveReference: ({ id }, { loaders }) => loaders.projectById.load(id),
+    // Only the keys: coordination keeps places and organizations.
+    place: ({ placeId }) => ({ id: placeId }),
+    places: ({ placeIds }) => placeIds.map((id) => ({ id })),
+    partners: ({ partnerIds }) => partnerIds.map((id) => ({ id })),
+    addresses: async ({ issueIds }, _args, { loaders }) => {
+      const issues = await Promise.all(issueIds.map((id) => loaders.issueById.load(id)));
+      return issues.filter((issue) => issue !== null);
+    },
+    deliberation: ({ deliberationId }, _args, { loaders }) =>
+      deliberationId === null ? null : loaders.deliberationById.load(deliberationId),
+    works: ({ id }, list, { loaders }) => readConnection(loaders.works, list, { property: 'projectId', id }),
+  },
+
+  Place: {
+    projects: ({ id }, list, { loaders }) => readConnection(loaders.projects, list, { below: id }),
+  },
+};

@@ -1,0 +1,54 @@
+import type { Day } from '@courtyard/shared/calendar';
+import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
+import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { PlaceKind, Precision } from '@courtyard/shared/vocabulary-terms';
+import type { ReportInKind } from '../resolver-types.generated';
+
+/** How many of a kind have reported in at a place; the people among them are only ever counted. */
+export interface ReportInRow extends PeriodRow {
+  kind: ReportInKind;
+  placeId: string;
+  registered: number | null;
+  registeredPrecision: Precision | null;
+  active: number | null;
+  asOf: Day | null;
+}
+
+export const ReportInEntity = periodEntity<ReportInRow>({
+  name: 'ReportIn',
+  table: 'report_in',
+  index: ({ placeId }) => ({ place: placeId, facets: {} }),
+  columns: {
+    kind: { type: 'text' },
+    placeId: { type: 'text' },
+    registered: { type: 'int', nullable: true },
+    registeredPrecision: { type: 'text', nullable: true },
+    active: { type: 'int', nullable: true },
+    asOf: { type: 'date', nullable: true },
+  },
+});
+
+export const reportInList: ListDescription<ReportInRow> = {
+  entity: ReportInEntity,
+  filters: { id: 'id', place: 'placeId', kind: 'kind' },
+  orders: bothDirections({ ID: 'id' }),
+  defaultOrder: [{ property: 'id', direction: 'ASC' }],
+  placeProperty: 'placeId',
+};
+
+/** To which kinds of place one may report in. */
+export interface ReportInRuleRow extends PeriodRow {
+  kind: ReportInKind;
+  placeKinds: PlaceKind[];
+  placeId: string;
+}
+
+export const ReportInRuleEntity = periodEntity<ReportInRuleRow>({
+  name: 'ReportInRule',
+  table: 'report_in_rule',
+  columns: {
+    kind: { type: 'text' },
+    placeKinds: { type: 'text', array: true },
+    placeId: { type: 'text' },
+  },
+});

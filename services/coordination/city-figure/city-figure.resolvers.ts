@@ -1,0 +1,22 @@
+import { checkId } from '@courtyard/shared/ids';
+import { readConnection } from '@courtyard/shared/list/connection';
+import { loadPresent } from '../place/load-all';
+import type { Resolvers } from '../resolver-types.generated';
+
+export const cityFigureResolvers: Resolvers = {
+  Query: {
+    cityFigure: (_root, { id }, { loaders }) => loaders.cityFigureById.load(checkId(id, 'CityFigure')),
+    cityFigures: (_root, list, { loaders }) => readConnection(loaders.cityFigures, list),
+  },
+
+  CityFigure: {
+    __resolveReference: ({ id }, { loaders }) => loaders.cityFigureById.load(id),
+    place: ({ placeId }, _args, { loaders }) => loadPresent(loaders.placeById, placeId),
+    quantity: ({ value, precision, asOf, source }) => ({ value, precision, asOf, source }),
+  },
+
+  Place: {
+    cityFigures: ({ id }, list, { loaders }) =>
+      readConnection(loaders.cityFigures, list, { property: 'placeId', id }),
+  },
+};

@@ -1,0 +1,73 @@
+import { dayOf } from '@courtyard/shared/calendar';
+import { checkId } from '@courtyard/shared/ids';
+import { checkedPageSize, connectionOf, type Connection } from '@courtyard/shared/list/connection';
+import type { PlaceKind, ResponsibilityRole } from '@courtyard/shared/vocabulary-terms';
+import type { Context } from '../context';
+import type { PlaceRow } from '../place/place.entity';
+import { checkMatters } from '../responsibility/check-terms';
+import { matterFacts } from '../responsibility/gather-facts';
+import { derive, type Derivation } from '../responsibility/rules/derive';
+import type { MatterFact } from '../responsibility/rules/facts';
+import type { GapKind } from '../responsibility/rules/gaps';
+import { requiredQuestions } from '../responsibility/rules/questions';
+import { factsFromIndex } from './facts-from-index';
+import { cursorOfPlace, scanPlaces, type Scan } from './scan-places';
+
+/** A place with every role that is not filled there. */
+export interface PlaceGapsFact {
+  readonly place: PlaceRow;
+  readonly gaps: readonly Derivation[];
+}
+
+interface GapArguments {
+  readonly within?: string | null;
+  readonly placeKinds?: readonly PlaceKind[] | null;
+  readonly matters?: readonly string[] | null;
+  readonly roles?: readonly ResponsibilityRole[] | null;
+  readonly kinds?: readonly GapKind[] | null;
+  readonly asOf?: string | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** One page of places with gaps. The total is only counted when it is asked for: it takes judging every place. */
+export async function readGaps(asked: GapArguments, context: Context): Promise<Connection<PlaceGapsFact>> {
+  const first = checkedPageSize(asked.first);
+  if (asked.within) checkId(asked.within, 'Place');
+  const known = await matterFacts(context);
+  checkMatters(asked.matters ?? null, known);
+  const scan: Scan = {
+    within: asked.within ?? null,
+    kinds: kindsAsked(asked, [...known.values()]),
+    after: asked.after ?? null,
+  };
+  const judge = (place: PlaceRow) => judgePlace(place, asked, context);
+  return connectionOf({
+    rows: await scanPlaces(scan, judge, { most: first + 1, context }),
+    first,
+    isContinued: Boolean(asked.after),
+    cursorOf: ({ place }) => cursorOfPlace(place.id, context),
+    totalCount: async () =>
+      (await scanPlaces({ ...scan, after: null }, judge, { most: Infinity, context })).length,
+  });
+}
+
+/** The kinds of place at which one of the matters has to be answered for. */
+function kindsAsked({ matters, placeKinds }: GapArguments, known: readonly MatterFact[]): PlaceKind[] {
+  const asked = known.filter(({ code }) => !matters || matters.includes(code));
+  const kinds = new Set(asked.flatMap(({ appliesTo }) => appliesTo));
+  return [...kinds].filter((kind) => !placeKinds || placeKinds.includes(kind));
+}
+
+async function judgePlace(
+  place: PlaceRow,
+  { matters, roles, kinds, asOf }: GapArguments,
+  context: Context,
+): Promise<PlaceGapsFact | null> {
+  const facts = await factsFromIndex(place, context);
+  const choice = { matters: matters ?? null, roles: roles ?? null, asOf: asOf ?? dayOf() };
+  const gaps = requiredQuestions(facts, choice)
+    .map((question) => derive(facts, question))
+    .filter((derived) => derived.gaps.some((gap) => !kinds || kinds.includes(gap)));
+  return gaps.length === 0 ? null : { place, gaps };
+}

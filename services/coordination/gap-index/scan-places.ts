@@ -1,0 +1,41 @@
+import type { PlaceKind } from '@courtyard/shared/vocabulary-terms';
+import { encodeCursor } from '@courtyard/shared/list/cursor';
+import type { Context } from '../context';
+import type { PlaceRow } from '../place/place.entity';
+
+/** Which places are looked at, in the order of their ids. */
+export interface Scan {
+  readonly within: string | null;
+  readonly kinds: readonly PlaceKind[];
+  readonly after: string | null;
+}
+
+/** Places judged at a time. */
+const batchSize = 200;
+
+/** A place's cursor is that of the list of places, so that only cursors of such a list are taken. */
+export function cursorOfPlace(id: string, { loaders }: Context): string {
+  return encodeCursor(loaders.places.order({}), { values: [id], id });
+}
+
+/** Judges one place after the other and gathers the answers, at most so many; null is no answer. */
+export async function scanPlaces<Answer>(
+  { within, kinds, after }: Scan,
+  judge: (place: PlaceRow) => Promise<Answer | null>,
+  { most, context }: { readonly most: number; readonly context: Context },
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const where = { kind: { in: kinds } };
+  for (let cursor = after; ;) {
+    const rows = await context.loaders.places.rows.load({
+      arguments: { where, within, orderBy: null, after: cursor, first: batchSize },
+    });
+    const batch = rows.slice(0, batchSize);
+    const judged = await Promise.all(batch.filter(({ retiredAt }) => retiredAt === null).map(judge));
+    answers.push(...judged.filter((answer) => answer !== null));
+    const last = batch.at(-1);
+    if (answers.length >= most || rows.length <= batchSize || last === undefined)
+      return answers.slice(0, most);
+    cursor = cursorOfPlace(last.id, context);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Context } from '../context';
+import type { ResourceRow } from '../resource/resource.entity';
+import type { OpeningTime } from './rules/opening-times';
+import type { Offer } from './rules/rank';
+
+/** The matters that the fields of work of a team stand for. */
+const mattersOfField: Readonly<Record<string, readonly string[]>> = {
+  SAFETY: ['SECURITY'],
+  SANITATION: ['SANITATION', 'CLUTTER', 'SMALL_ADS', 'PET_FOULING'],
+  ORDER: ['PARKING_VEHICLE', 'SHARED_BIKES', 'CLUTTER', 'SMALL_ADS'],
+  CULTURE: ['CULTURE_SPORT'],
+  WISHES: ['OTHER'],
+};
+
+/** A resource as the rules of matching see it, from what its owner publishes of it. */
+export async function offerOf(resource: ResourceRow, { loaders }: Context): Promise<Offer> {
+  const { id, kind, state, placeId, servesIds, facets } = resource;
+  const ancestry = placeId === null ? [] : await loaders.ancestryByPlaceId.load(placeId);
+  const { matterCodes, serviceAreas, openingTimes, capacity } = facets as PublishedDetails;
+  return {
+    id,
+    kind,
+    state,
+    matterCodes: matterCodes ?? serviceAreas?.flatMap((field) => mattersOfField[field] ?? []) ?? null,
+    distances: new Map(ancestry.map((above) => [above.id, above.distance])),
+    servesIds,
+    openingTimes: openingTimes ?? null,
+    capacity: capacity ?? null,
+  };
+}
+
+/** Details that an owner may publish beyond what every resource has. */
+interface PublishedDetails {
+  readonly matterCodes?: readonly string[] | null;
+  /** Fields of work, as teams state them. */
+  readonly serviceAreas?: readonly string[] | null;
+  readonly openingTimes?: readonly OpeningTime[] | null;
+  readonly capacity?: number | null;
+}

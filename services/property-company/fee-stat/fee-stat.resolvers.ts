@@ -1,0 +1,21 @@
+import { checkId } from '@courtyard/shared/ids';
+import { readConnection } from '@courtyard/shared/list/connection';
+import type { Resolvers } from '../resolver-types.generated';
+
+export const feeStatResolvers: Resolvers = {
+  Query: {
+    feeStat: (_root, { id }, { loaders }) => loaders.feeStatById.load(checkId(id, 'FeeStat')),
+    feeStats: (_root, list, { loaders }) => readConnection(loaders.feeStats, list),
+  },
+
+  FeeStat: {
+    __resolveReference: ({ id }, { loaders }) => loaders.feeStatById.load(id),
+    // Only the keys: coordination keeps places and organizations.
+    place: ({ placeId }) => ({ id: placeId }),
+    company: ({ companyId }) => ({ id: companyId }),
+  },
+
+  Place: {
+    feeStats: ({ id }, list, { loaders }) => readConnection(loaders.feeStats, list, { below: id }),
+  },
+};

@@ -1,0 +1,21 @@
+import { fact } from './fact';
+
+export default fact({
+  number: 19,
+  operation: `{ issues(within: "plc:xgl:courtyard-35", where: { kind: { eq: PROBLEM }, matter: { eq: "ILLEGAL_CONSTRUCTION" }, state: { notIn: [RESOLVED, CONFIRMED, CLOSED] } }) { nodes { titleZh titleEn occurredAt solvedAt projects { titleEn } source { kind passage } } } open: issues(within: "plc:xgl:courtyard-35", where: { kind: { eq: PROBLEM }, state: { notIn: [RESOLVED, CONFIRMED, CLOSED] } }) { totalCount } }`,
+  data: {
+    issues: {
+      nodes: [
+        {
+          titleZh: '私搭乱建',
+          titleEn: 'Illegal building',
+          occurredAt: null,
+          solvedAt: null,
+          projects: [{ titleEn: 'Bungalow renovation of courtyard 35' }],
+          source: { kind: 'ARTICLE', passage: 'A2' },
+        },
+      ],
+    },
+    open: { totalCount: 3 },
+  },
+});
