@@ -2,7 +2,7 @@ import { fact } from './fact';
 
 export default fact({
   number: 99,
-  operation: `{ resources(within: "plc:cp:jiacheng-garden", where: { kind: { eq: SERVICE } }) { nodes { owner { kind nameZh } availability ... on PartnerResource { listCompleteness source { kind } } } } }`,
+  operation: `{ resources(within: "plc:cp:jiacheng-garden", where: { kind: { eq: SERVICE }, sourceKind: { eq: ARTICLE } }) { nodes { owner { kind nameZh } availability ... on PartnerResource { listCompleteness source { kind } } } } }`,
   data: {
     resources: {
       nodes: [

@@ -35,9 +35,30 @@ export const CommunityResourceEntity = periodEntity<CommunityResourceRow>({
   name: 'CommunityResource',
   table: 'community_resource',
   // Titles, kinds, owners and places of all resources are read from the index, the details from here.
-  index: ({ placeId, titleZh, titleEn, kind, ownerId, state, availability, serviceAreas, capacity }) => ({
+  index: ({
+    placeId,
+    titleZh,
+    titleEn,
+    kind,
+    ownerId,
+    state,
+    availability,
+    serviceAreas,
+    capacity,
+    source,
+  }) => ({
     place: placeId,
-    facets: { titleZh, titleEn, resourceKind: kind, ownerId, state, availability, serviceAreas, capacity },
+    facets: {
+      titleZh,
+      titleEn,
+      resourceKind: kind,
+      ownerId,
+      state,
+      availability,
+      serviceAreas,
+      capacity,
+      sourceKind: source.kind,
+    },
   }),
   columns: {
     titleZh: { type: 'text' },

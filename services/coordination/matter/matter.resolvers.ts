@@ -7,7 +7,7 @@ export const matterResolvers: Resolvers = {
     matters: async (_root, { topLevel, sourceKind }, { loaders }) =>
       (await loaders.allMatters.load('all')).filter(
         ({ parentCode, source }) =>
-          (topLevel == null || topLevel === (parentCode === null)) &&
+          (typeof topLevel !== 'boolean' || topLevel === (parentCode === null)) &&
           (!sourceKind || source.kind === sourceKind),
       ),
   },

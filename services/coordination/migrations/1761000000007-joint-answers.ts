@@ -53,6 +53,7 @@ async function createResourceView(runner: QueryRunner): Promise<void> {
            facets ->> 'resourceKind' AS kind,
            facets ->> 'ownerId' AS owner_id,
            facets ->> 'state' AS state,
+           facets ->> 'sourceKind' AS source_kind,
            ${textArray('availability')} AS availability,
            ${textArray('serves')} AS serves_ids
       FROM indexed_thing

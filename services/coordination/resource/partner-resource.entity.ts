@@ -38,6 +38,7 @@ export const PartnerResourceEntity = periodEntity<PartnerResourceRow>({
       matterCodes: details.matterCodes,
       capacity: details.capacity,
       openingTimes: details.openingTimes,
+      sourceKind: details.source.kind,
     },
   }),
   columns: {

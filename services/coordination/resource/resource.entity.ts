@@ -1,6 +1,11 @@
 import { EntitySchema } from 'typeorm';
 import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
-import type { ResourceAvailability, ResourceKind, ResourceState } from '@courtyard/shared/vocabulary-terms';
+import type {
+  ResourceAvailability,
+  ResourceKind,
+  ResourceState,
+  SourceKind,
+} from '@courtyard/shared/vocabulary-terms';
 
 /** One type of resource for each class of owner, so that the gateway knows whom to ask for the details. */
 export const resourceTypes = [
@@ -22,6 +27,7 @@ export interface ResourceRow {
   ownerId: string | null;
   placeId: string | null;
   state: ResourceState | null;
+  sourceKind: SourceKind | null;
   availability: ResourceAvailability[];
   servesIds: string[];
   facets: Readonly<Record<string, unknown>>;
@@ -41,6 +47,7 @@ export const ResourceEntity = new EntitySchema<ResourceRow>({
     ownerId: { type: 'text', nullable: true },
     placeId: { type: 'text', nullable: true },
     state: { type: 'text', nullable: true },
+    sourceKind: { type: 'text', nullable: true },
     availability: { type: 'text', array: true },
     servesIds: { type: 'text', array: true },
     facets: { type: 'jsonb' },
@@ -58,6 +65,7 @@ export const resourceList: ListDescription<ResourceRow> = {
     owner: 'ownerId',
     place: 'placeId',
     state: 'state',
+    sourceKind: 'sourceKind',
     availability: 'availability',
   },
   orders: bothDirections({ ID: 'id', TITLE_ZH: 'titleZh', TITLE_EN: 'titleEn', KIND: 'kind' }),

@@ -5,7 +5,7 @@ import type { FeeStatRow } from '../fee-stat/fee-stat.entity';
 import type { PropertyResourceRow } from '../property-resource/property-resource.entity';
 import type { WorkOrderEvent } from '../work-order/rules/advance';
 import type { NewWorkOrder } from '../work-order/work-order.commands';
-import { jiachengCompany, synthetic } from './sources';
+import { jiachengCompany, propertyAssociation, synthetic } from './sources';
 
 // All of it is made up, so that the daily work of a company can be seen; the article tells of none.
 
@@ -86,13 +86,13 @@ export const commonIncomes: ReadonlyArray<NewFact<CommonIncomeRow>> = [
 
 export const propertyResources: ReadonlyArray<NewFact<PropertyResourceRow>> = [
   {
-    tenant: jiachengCompany,
-    id: 'prs:jc:training-room',
-    titleZh: '物业公司培训室（演示）',
-    titleEn: 'Training room of the property company (demonstration)',
+    tenant: propertyAssociation,
+    id: 'prs:hd:training-room',
+    titleZh: '物业行业培训室（演示）',
+    titleEn: 'Training room of property companies (demonstration)',
     kind: 'VENUE',
-    ownerId: jiachengCompany,
-    placeId: 'plc:jc:jiacheng-estate',
+    ownerId: propertyAssociation,
+    placeId: 'plc:hd:yangfangdian',
     availability: ['SHAREABLE'],
     state: 'IDLE',
     matterCodes: null,

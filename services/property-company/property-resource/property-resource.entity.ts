@@ -21,9 +21,30 @@ export const PropertyResourceEntity = periodEntity<PropertyResourceRow>({
   name: 'PropertyResource',
   table: 'property_resource',
   // Titles, kinds, owners and places of all resources are read from the index, the details from here.
-  index: ({ placeId, titleZh, titleEn, kind, ownerId, state, availability, matterCodes, capacity }) => ({
+  index: ({
+    placeId,
+    titleZh,
+    titleEn,
+    kind,
+    ownerId,
+    state,
+    availability,
+    matterCodes,
+    capacity,
+    source,
+  }) => ({
     place: placeId,
-    facets: { titleZh, titleEn, resourceKind: kind, ownerId, state, availability, matterCodes, capacity },
+    facets: {
+      titleZh,
+      titleEn,
+      resourceKind: kind,
+      ownerId,
+      state,
+      availability,
+      matterCodes,
+      capacity,
+      sourceKind: source.kind,
+    },
   }),
   columns: {
     titleZh: { type: 'text' },

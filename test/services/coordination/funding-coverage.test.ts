@@ -22,7 +22,7 @@ const project = 'prj:jc:project-9';
 
 const owner: NewPledge = {
   tenant: 'org:xgl:owner-unit',
-  id: 'plg:xgl:wiring',
+  id: 'plg:xgl:last-project',
   projectId: project,
   contributorId: 'org:xgl:owner-unit',
   kind: 'OWNER_FUND',
@@ -38,7 +38,7 @@ const owner: NewPledge = {
 const street: NewPledge = {
   ...owner,
   tenant: 'org:chy:maizidian-departments',
-  id: 'plg:chy:subsidy',
+  id: 'plg:chy:last-project',
   contributorId: 'org:chy:maizidian-departments',
   kind: 'SUBSIDY',
   conditionEn: 'once the plan is approved',
@@ -60,7 +60,7 @@ const ownerShare = {
   committedFen: '600000',
   pledges: [
     {
-      id: 'plg:xgl:wiring',
+      id: 'plg:xgl:last-project',
       kind: 'OWNER_FUND',
       state: 'PARTLY_DISBURSED',
       amountFen: '600000',
@@ -76,7 +76,7 @@ const streetShare = {
   committedFen: '0',
   pledges: [
     {
-      id: 'plg:chy:subsidy',
+      id: 'plg:chy:last-project',
       kind: 'SUBSIDY',
       state: 'CONDITIONAL',
       amountFen: '250000',
@@ -105,6 +105,31 @@ describe('the funding coverage of a project', () => {
           gaps: [],
           sourcesUnavailable: [],
           byContributor: [streetShare, ownerShare],
+        },
+      },
+    });
+  });
+
+  it('says of the article that money was promised, and not how much', async () => {
+    const { data } = await graph.query(`{ project(id: "prj:xgl:bungalows") { fundingCoverage {
+      budgetFen committedFen disbursedFen gapFen complete gaps
+      byContributor { contributor { nameEn } pledges { state amountFen source { kind } } } } } }`);
+
+    expect(data).toEqual({
+      project: {
+        fundingCoverage: {
+          budgetFen: null,
+          committedFen: null,
+          disbursedFen: '0',
+          gapFen: null,
+          complete: false,
+          gaps: [],
+          byContributor: [
+            {
+              contributor: { nameEn: 'Property-rights unit of courtyard 35' },
+              pledges: [{ state: 'COMMITTED', amountFen: null, source: { kind: 'ARTICLE' } }],
+            },
+          ],
         },
       },
     });

@@ -115,8 +115,8 @@ describe('the list of resources', () => {
     await list(reading);
 
     const { data } = await graph.query(`{
-      resources(where: { availability: { has: SHAREABLE }, state: { eq: IDLE } }) { nodes { titleEn } }
-      place(id: "plc:jc:jiacheng-estate") { resources { nodes { titleEn } } }
+      resources(where: { availability: { has: SHAREABLE }, state: { eq: IDLE }, kind: { eq: SERVICE } }) { nodes { titleEn } }
+      place(id: "plc:jc:jiacheng-estate") { resources(where: { kind: { eq: SERVICE } }) { nodes { titleEn } } }
       organization(id: "org:cp:dongxiaokou-health-center") { offers(orderBy: [TITLE_EN_ASC]) { nodes { titleEn } } }
       node(id: "pts:jc:reading-afternoons") { ... on PartnerResource { matters { code } openingTimes { weekdays from to } version } }
     }`);

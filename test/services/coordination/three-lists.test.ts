@@ -8,7 +8,7 @@ afterAll(() => graph.close());
 
 const lists = `{ threeLists(place: "plc:cp:jiacheng-garden") {
   place { nameZh }
-  resources(where: { kind: { eq: PEOPLE } }, orderBy: [TITLE_EN_ASC]) { totalCount nodes { titleEn owner { nameEn } } }
+  resources(where: { kind: { eq: PEOPLE }, sourceKind: { eq: ARTICLE } }, orderBy: [TITLE_EN_ASC]) { totalCount nodes { titleEn owner { nameEn } } }
   resourcesByKind { kind n }
   needs(first: 1) { totalCount nodes { titleZh rank matter { nameEn } matches(first: 1) { score resource { titleEn } } } }
   projects(where: { state: { eq: FIXED } }) { nodes { titleEn fundingCoverage { complete } } }

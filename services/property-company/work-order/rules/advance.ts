@@ -66,7 +66,9 @@ function changesBy(event: WorkOrderEvent): Partial<WorkOrderProgress> {
       return { verifiedById: event.byId };
     case 'REJECT':
       return { rejectReason: event.reason, scopeClause: event.scopeClause };
-    default:
+    case 'ASSIGN':
+    case 'BEGIN':
+    case 'CLOSE':
       return {};
   }
 }
