@@ -48,11 +48,6 @@ export const catalogue = {
     zh: '“{tenant}”不能替“{holder}”表态；除非双方签有协议。',
     en: '{tenant} cannot state a duty of {holder}, unless they have signed an agreement.',
   },
-  CONFLICT: {
-    retryable: false,
-    zh: '“{id}”已被其他人改动或状态已变：{why}。',
-    en: '"{id}" has moved on and this is no longer possible: {why}.',
-  },
   BAD_REQUEST: {
     retryable: false,
     zh: '请求无法理解：{why}。',

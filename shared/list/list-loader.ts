@@ -4,7 +4,7 @@ import { groupedByKey } from '../batch';
 import type { FactRow } from '../database/fact-columns';
 import type { RowRule } from '../database/row-rule';
 import { decodeCursor } from './cursor';
-import { afterPosition, orderSql } from './keyset';
+import { afterPosition, completeOrder, orderSql } from './keyset';
 import type { ListArguments, ListDescription, OrderKey } from './list-description';
 import { compileWhere, createParameters, type Parameters } from './where';
 
@@ -83,12 +83,18 @@ async function readRows<Row extends FactRow>(
   const order = orderOf(reading.description, list);
   const parameters = createParameters();
   const query = selection(reading, list, parameters);
-  if (list.after) query.andWhere(afterPosition(order, decodeCursor(order, list.after), parameters));
+  if (list.after) {
+    const { columns } = reading.description.entity.options;
+    const position = decodeCursor(order, list.after, (property) => columns[property as keyof Row]?.type);
+    query.andWhere(afterPosition(order, position, parameters));
+  }
   const most = (list.first ?? 0) + 1;
 
   if (parent === undefined) {
-    for (const { property, direction } of order) query.addOrderBy(`row.${property}`, direction, 'NULLS LAST');
-    return [await query.addOrderBy('row.id', 'ASC').setParameters(parameters.values).limit(most).getMany()];
+    for (const { property, direction } of completeOrder(order)) {
+      query.addOrderBy(`row.${property}`, direction, 'NULLS LAST');
+    }
+    return [await query.setParameters(parameters.values).limit(most).getMany()];
   }
   hangOn(query, parent, { parents, parameters });
   const ranked = query
@@ -167,10 +173,12 @@ function selection<Row extends FactRow>(
   return query;
 }
 
+/** The order that was asked for. A property named twice counts where it was named first. */
 function orderOf<Row extends FactRow>(
   description: ListDescription<Row>,
   { orderBy }: ListArguments,
 ): readonly OrderKey[] {
   const asked = (orderBy ?? []).flatMap((name) => description.orders[name] ?? []);
-  return asked.length > 0 ? asked : description.defaultOrder;
+  const order = asked.length > 0 ? asked : description.defaultOrder;
+  return order.filter(({ property }, index) => order.findIndex((key) => key.property === property) === index);
 }

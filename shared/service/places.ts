@@ -7,7 +7,7 @@ import type { ServiceDefinition } from './service-definition';
 
 const source = 'coordination';
 
-interface Following {
+export interface Following {
   readonly dataSource: DataSource;
   readonly settings: { readonly placeFeedUrl: string | null; readonly feedIntervalMs: number };
   readonly log: Logger;
@@ -23,19 +23,23 @@ export async function followPlaces(
   { dataSource, settings, log, signal }: Following,
 ): Promise<{ readonly done: Promise<void> } | null> {
   if (!followsPlaces || settings.placeFeedUrl === null) return null;
-  const feed: Feed = { source, url: settings.placeFeedUrl, dataSource, apply: applyPlaces };
+  const feed: Feed = { source, url: settings.placeFeedUrl, dataSource, apply: applyPlaces, signal };
   const onFailure = (error: unknown) => log.warn({ err: error }, 'the place register could not be read');
-  if ((await readWatermark(dataSource, source)) === null) await firstReading(feed, signal);
+  if ((await readWatermark(dataSource, source)) === null) await readFirst(feed, { signal, onFailure });
   return { done: follow(feed, { everyMs: settings.feedIntervalMs, signal, onFailure }) };
 }
 
-async function firstReading(feed: Feed, signal: AbortSignal): Promise<void> {
-  for (;;) {
+/** Says once what it waits for, and asks often, since nothing is served before. */
+async function readFirst(
+  feed: Feed,
+  { signal, onFailure }: { signal: AbortSignal; onFailure: (error: unknown) => void },
+): Promise<void> {
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
     try {
       return await catchUp(feed);
     } catch (error) {
-      if (signal.aborted) throw error;
-      await sleep(150);
+      if (attempt === 1) onFailure(error);
+      await sleep(150, undefined, { signal }).catch(() => undefined);
     }
   }
 }

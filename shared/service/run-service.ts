@@ -17,7 +17,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     HOST: z.string().default('127.0.0.1'),
     TENANTS: z.string().optional(),
     PLACE_FEED_URL: z.url({ error: "expected the address of coordination's /index" }).optional(),
-    FEED_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
+    FEED_INTERVAL_MS: z.coerce.number().int().min(50).max(3_600_000).default(2_000),
     LOAD_DATA: z.string().optional(),
   });
   const service = await startService(
@@ -34,4 +34,5 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     log,
   );
   stopWithProcess(log, service.close);
+  await service.prepared;
 }
