@@ -13,10 +13,21 @@ export async function run(commandLine: readonly string[] = process.argv.slice(2)
   const settings = readGatewaySettings(commandLine, {
     supergraphFile: join(workspace, 'supergraph.graphql'),
   });
-  const supergraph = readFileSync(settings.supergraphFile, 'utf8');
+  const supergraph = readSupergraph(settings.supergraphFile);
   const consoleFolder = join(workspace, 'console', 'dist');
   const gateway = await startGateway({ ...settings, supergraph, consoleFolder, log });
   stopWithProcess(log, gateway.close);
+}
+
+function readSupergraph(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `The supergraph ${file} cannot be read (${code}). Make it with "npm run compose", or name another one with --supergraph.`,
+    );
+  }
 }
 
 if (require.main === module) void run(process.argv.slice(3));

@@ -12,8 +12,13 @@ type NullEntity = Record<string, unknown>;
 export function representationsOf(
   variables: Readonly<Record<string, unknown>> | undefined,
 ): Representation[] | null {
-  const representations = variables?.representations;
-  return Array.isArray(representations) ? (representations as Representation[]) : null;
+  const given = variables?.representations;
+  // A client may give one of its own variables the same name; its values have no type name.
+  return Array.isArray(given) && given.length > 0 && given.every(isRepresentation) ? given : null;
+}
+
+function isRepresentation(value: unknown): value is Representation {
+  return typeof (value as Representation | null)?.__typename === 'string';
 }
 
 /**

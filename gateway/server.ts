@@ -10,10 +10,12 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import { createErrorFormatter } from '@courtyard/shared/errors/format-error';
 import { createDoor } from '@courtyard/shared/service/door';
 import type { Logger } from '@courtyard/shared/service/log';
+import { operationPlugin } from '@courtyard/shared/service/operation-plugin';
 import { requestIdPlugin } from '@courtyard/shared/service/request-id-plugin';
 import { anonymous } from '@courtyard/shared/viewer';
 import { serveConsole } from './console-pages';
 import type { GatewayContext } from './context';
+import { keepAliasesApart } from './reserved-aliases';
 import { SubgraphDataSource } from './subgraph-data-source';
 
 export interface GatewayOptions {
@@ -39,7 +41,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   let isDraining = false;
   const door = createDoor({ log, isReady: () => Promise.resolve(!isDraining) });
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: createGateway(options),
+    gateway: keepAliasesApart(createGateway(options), options.supergraph),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -48,6 +50,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     plugins: [
       fastifyApolloDrainPlugin(door),
       requestIdPlugin,
+      operationPlugin,
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

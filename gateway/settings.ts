@@ -26,7 +26,8 @@ export function readGatewaySettings(
     {
       PORT: portSetting.default(4000),
       HOST: z.string().default('127.0.0.1'),
-      SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).default(2_000),
+      // Timers count in 32 bits and end at once beyond.
+      SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).max(600_000).default(2_000),
     },
     { ...environment, ...(values.port === undefined ? {} : { PORT: values.port }) },
   );
@@ -42,7 +43,7 @@ export function readGatewaySettings(
 /** `SUBGRAPH_URL_PROPERTY_COMPANY` replaces the address of the subgraph `property-company`. */
 function subgraphUrls(environment: NodeJS.ProcessEnv): Record<string, string> {
   const prefix = 'SUBGRAPH_URL_';
-  const names = Object.keys(environment).filter((name) => name.startsWith(prefix));
+  const names = Object.keys(environment).filter((name) => name.startsWith(prefix) && environment[name]);
   const urls = readSettings(
     Object.fromEntries(
       names.map((name) => [name, z.url({ protocol: /^https?$/, error: 'expected an http(s) address' })]),

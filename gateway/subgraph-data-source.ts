@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { describe } from '@courtyard/shared/errors/refusal';
 import type { Logger } from '@courtyard/shared/service/log';
 import type { GatewayContext } from './context';
-import { nullEntities, representationsOf } from './null-entities';
+import { nullEntities, representationsOf, type Representation } from './null-entities';
 
 interface DataSourceOptions {
   readonly name: string;
@@ -43,18 +43,18 @@ export class SubgraphDataSource extends RemoteGraphQLDataSource<GatewayContext> 
   override async process(
     options: GraphQLDataSourceProcessOptions<GatewayContext>,
   ): Promise<GatewayGraphQLResponse> {
+    const { request, context } = options;
+    const representations = representationsOf(request.variables);
     try {
       const response = await super.process(options);
-      if (isGraphQLResponse(response)) return response;
+      if (isAnswer(response, representations)) return response;
       throw new Error('The answer is not that of a GraphQL server.');
     } catch (error) {
-      const { request, context } = options;
       this.#log.warn(
         { subgraph: this.#name, requestId: context.requestId, err: error },
         'a subgraph could not be asked',
       );
       const unavailable = this.#unavailable();
-      const representations = representationsOf(request.variables);
       if (representations === null || request.query === undefined) throw unavailable;
       return { data: { _entities: nullEntities(request.query, representations) }, errors: [unavailable] };
     }
@@ -66,13 +66,19 @@ export class SubgraphDataSource extends RemoteGraphQLDataSource<GatewayContext> 
   }
 }
 
-/** An answer with neither data nor errors is a page or something else that is no GraphQL. */
-function isGraphQLResponse(response: GatewayGraphQLResponse): boolean {
-  return (
-    response !== null &&
-    typeof response === 'object' &&
-    (isObject(response.data) || Array.isArray(response.errors))
-  );
+/**
+ * An answer with neither data nor errors is a page or something else that is no GraphQL. An entity fetch is answered
+ * only with an entity, or null, for each representation: what derives from it has to learn of anything less.
+ */
+function isAnswer(
+  response: GatewayGraphQLResponse,
+  representations: readonly Representation[] | null,
+): boolean {
+  if (!isObject(response)) return false;
+  const { data, errors } = response;
+  if (representations === null) return isObject(data) || Array.isArray(errors);
+  const entities: unknown = data?._entities;
+  return Array.isArray(entities) && entities.length === representations.length;
 }
 
 function isObject(value: unknown): boolean {

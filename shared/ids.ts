@@ -12,6 +12,7 @@ export const typeByPrefix = {
   iss: 'Issue',
   cmp: 'SelfGovernanceCompact',
   fig: 'PopulationFigure',
+  nte: 'PlaceNote',
   ind: 'Indicator',
   mtg: 'Meeting',
   tly: 'MeetingTally',

@@ -5,7 +5,7 @@ export function readSettings<Shape extends z.ZodRawShape>(
   shape: Shape,
   environment: NodeJS.ProcessEnv = process.env,
 ): z.infer<z.ZodObject<Shape>> {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const read = z.object(shape).safeParse(given);
   if (read.success) return read.data;
   const problems = read.error.issues.map(({ path, message }) => {

@@ -14,9 +14,23 @@ export interface ConnectOptions {
 
 /** Connects a service to its own PostgreSQL database and brings the tables up to date. */
 export async function connect(
+  definition: DatabaseDefinition,
+  url: string,
+  options: ConnectOptions = {},
+): Promise<DataSource> {
+  const dataSource = await open(definition, url, options).catch((error: unknown) => {
+    // The rest of the address holds a password.
+    const { host } = new URL(url);
+    throw new Error(`The database of DATABASE_URL at "${host}" cannot be used: ${reasonOf(error)}`);
+  });
+  await migrate(dataSource);
+  return dataSource;
+}
+
+async function open(
   { entities, migrations }: DatabaseDefinition,
   url: string,
-  { poolSize = 10, logger }: ConnectOptions = {},
+  { poolSize = 10, logger }: ConnectOptions,
 ): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
@@ -33,9 +47,13 @@ export async function connect(
     extra: { onConnect: keepAliveOnError },
     ...(logger ? { logger, logging: ['query'] as const } : {}),
   });
-  await dataSource.initialize();
-  await migrate(dataSource);
-  return dataSource;
+  return dataSource.initialize();
+}
+
+/** Where a name has several addresses, the error of all of them has a code and no words. */
+function reasonOf(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  return message || (code ?? 'for an unknown reason');
 }
 
 async function keepAliveOnError(client: { on(event: 'error', listener: () => void): void }): Promise<void> {

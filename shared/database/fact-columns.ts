@@ -100,7 +100,7 @@ function factEntity<Row extends FactRow>(entity: FactEntity<Row>, timeColumns: C
     name: entity.name,
     tableName: entity.table,
     // The columns are checked against Row where an entity is declared; TypeORM's own type cannot be spread.
-    columns: columns as EntitySchema<Row>['options']['columns'],
+    columns: columns,
     embeddeds: {
       source: { schema: SourceSchema, prefix: 'source' },
     } as EntitySchema<Row>['options']['embeddeds'],

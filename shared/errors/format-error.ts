@@ -25,7 +25,7 @@ export function createErrorFormatter(log: { error(details: object, message: stri
     ) {
       return withoutStack(formatted);
     }
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     log.error({ err: cause, path: formatted.path }, 'a field could not be answered');
     const extensions = describe(isDatabaseAway(cause) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR');
     const { path, locations } = formatted;
@@ -38,6 +38,12 @@ export function createErrorFormatter(log: { error(details: object, message: stri
   };
 }
 
+/** What was thrown; graphql-js wraps what it does not take for an error. */
+function causeOf(error: unknown): unknown {
+  const cause = unwrapResolverError(error);
+  return (cause as { thrownValue?: unknown } | null)?.thrownValue ?? cause;
+}
+
 function isListed(code: string): code is ErrorCode {
   return Object.hasOwn(catalogue, code);
 }
@@ -47,14 +53,20 @@ function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFo
   return { ...rest, extensions: kept };
 }
 
-/** Refused, reset or closed connections, and PostgreSQL's class 57: operator intervention. */
+/**
+ * Refused, reset or closed connections; and PostgreSQL's classes 08 (connection), 53 (no room for another one) and
+ * 57 (an operator stepped in).
+ */
 function isDatabaseAway(cause: unknown): boolean {
-  const { code, message } = cause as { code?: unknown; message?: unknown };
+  const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown };
   const awayCode =
-    typeof code === 'string' && (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code) || /^57P?/.test(code));
+    typeof code === 'string' &&
+    (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/.test(code) || /^(08|53|57)[0-9A-Z]{3}$/.test(code));
   return (
     awayCode ||
     (typeof message === 'string' &&
-      /Connection terminated|timeout exceeded when trying to connect/.test(message))
+      /^Connection terminated|^Client has encountered a connection error|timeout exceeded when trying to connect/.test(
+        message,
+      ))
   );
 }

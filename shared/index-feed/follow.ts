@@ -19,22 +19,25 @@ export interface Feed {
   readonly dataSource: DataSource;
   /** Writes entries into the follower's own tables; applying one twice must change nothing. */
   readonly apply: (manager: EntityManager, entries: readonly PublishedEntry[]) => Promise<void>;
+  /** Ends a request to the owner that is under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** Reads everything a feed has that was not read yet. Each page and its watermark are one transaction. */
-export async function catchUp({ source, url, dataSource, apply }: Feed): Promise<void> {
+export async function catchUp({ source, url, dataSource, apply, signal }: Feed): Promise<void> {
   let entries: PublishedEntry[];
   do {
     const after = await readWatermark(dataSource, source);
-    entries = await requestEntries(url, after ?? '0');
+    entries = await requestEntries(url, after ?? '0', signal);
     const cursor = entries.at(-1)?.cursor ?? after ?? '0';
     await dataSource.transaction(async (manager) => {
-      if (entries.length > 0) await apply(manager, entries);
+      // First, since its lock lets several instances of a service apply one after the other.
       await manager.query(
         `INSERT INTO feed_watermark (source, cursor) VALUES ($1, $2)
          ON CONFLICT (source) DO UPDATE SET cursor = excluded.cursor, read_at = now()`,
         [source, cursor],
       );
+      if (entries.length > 0) await apply(manager, entries);
     });
   } while (entries.length > 0);
 }
@@ -63,10 +66,11 @@ export async function follow(
   }
 }
 
-async function requestEntries(url: string, after: string): Promise<PublishedEntry[]> {
+async function requestEntries(url: string, after: string, signal?: AbortSignal): Promise<PublishedEntry[]> {
+  const patience = AbortSignal.timeout(10_000);
   const response = await fetch(`${url}?after=${after}`, {
     redirect: 'error',
-    signal: AbortSignal.timeout(10_000),
+    signal: signal === undefined ? patience : AbortSignal.any([patience, signal]),
   });
   if (!response.ok) throw new Error(`The feed ${url} answered ${response.status}.`);
   const lines = (await response.text()).split('\n').filter((line) => line !== '');

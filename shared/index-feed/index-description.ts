@@ -13,7 +13,7 @@ const descriptions = new WeakMap<EntitySchema, IndexOf<never>>();
 
 /** Says what of an entity's rows stands in the index. */
 export function describeIndex<Row>(entity: EntitySchema<Row>, index: IndexOf<Row>): void {
-  descriptions.set(entity as EntitySchema, index as IndexOf<never>);
+  descriptions.set(entity as EntitySchema, index);
 }
 
 /** The indexed part of a row; null for entities that have none. */

@@ -12,16 +12,23 @@ export function encodeCursor(order: readonly OrderKey[], { values, id }: Positio
   return Buffer.from(JSON.stringify([fingerprint(order), ...values, id])).toString('base64url');
 }
 
-/** Throws BAD_CURSOR for anything that `encodeCursor` did not make for the same order. */
-export function decodeCursor(order: readonly OrderKey[], cursor: string): Position {
-  const parts = parse(cursor);
-  const [mark, ...rest] = parts;
-  const id = rest.pop();
-  const values = rest.filter(isSortValue);
-  if (mark !== fingerprint(order) || typeof id !== 'string' || values.length !== order.length) {
+/**
+ * Throws BAD_CURSOR for anything that `encodeCursor` did not make for the same order, and for values that the
+ * columns of the order, given by their types, could not hold.
+ */
+export function decodeCursor(
+  order: readonly OrderKey[],
+  cursor: string,
+  typeOf: (property: string) => unknown,
+): Position {
+  const [mark, ...values] = parse(cursor);
+  const id = values.pop();
+  const fitting = values.filter((value, index) => fits(value, typeOf(order[index]?.property ?? '')));
+  const isWhole = values.length === order.length && fitting.length === order.length;
+  if (mark !== fingerprint(order) || !isWhole || !isText(id)) {
     throw refusal('BAD_CURSOR', { cursor: cursor.slice(0, 60) });
   }
-  return { values, id };
+  return { values: fitting as Position['values'], id };
 }
 
 function parse(cursor: string): unknown[] {
@@ -33,8 +40,29 @@ function parse(cursor: string): unknown[] {
   }
 }
 
-function isSortValue(value: unknown): value is string | number | null {
-  return value === null || typeof value === 'string' || typeof value === 'number';
+function fits(value: unknown, type: unknown): boolean {
+  return value === null || (typeof type === 'string' && checks[type]?.(value) === true);
+}
+
+/** What each type of column can hold. */
+const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
+  text: isText,
+  int: (value) => Number.isInteger(value) && (value as number) === ((value as number) | 0),
+  'double precision': (value) => typeof value === 'number',
+  date: (value) => isInstant(`${String(value)}T00:00:00.000Z`),
+  timestamptz: isInstant,
+};
+
+/** PostgreSQL keeps no text with a zero character. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('\0');
+}
+
+/** Written as `toISOString` writes it, from the year 1 to 9999. */
+function isInstant(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^(?!0000)\d{4}-/.test(value)) return false;
+  const instant = new Date(value);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString() === value;
 }
 
 function fingerprint(order: readonly OrderKey[]): string {

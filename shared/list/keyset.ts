@@ -28,8 +28,13 @@ export function afterPosition(
 
 /** The same order as SQL. */
 export function orderSql(order: readonly OrderKey[]): string {
-  return [
-    ...order.map(({ property, direction }) => `row.${property} ${direction} NULLS LAST`),
-    'row.id ASC',
-  ].join(', ');
+  return completeOrder(order)
+    .map(({ property, direction }) => `row.${property} ${direction} NULLS LAST`)
+    .join(', ');
+}
+
+/** The order by which rows are read: one in which no two are equal. */
+export function completeOrder(order: readonly OrderKey[]): readonly OrderKey[] {
+  const hasId = order.some(({ property }) => property === 'id');
+  return hasId ? order : [...order, { property: 'id', direction: 'ASC' }];
 }

@@ -8,12 +8,11 @@ export interface OrderKey {
 
 /** Both directions of each sortable property, as `NAME_ASC` and `NAME_DESC`. */
 export function bothDirections(properties: Readonly<Record<string, string>>): Record<string, OrderKey> {
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, property]): Array<[string, OrderKey]> => [
-      [`${name}_ASC`, { property, direction: 'ASC' }],
-      [`${name}_DESC`, { property, direction: 'DESC' }],
-    ]),
-  );
+  const keys = Object.entries(properties).flatMap(([name, property]): Array<[string, OrderKey]> => [
+    [`${name}_ASC`, { property, direction: 'ASC' }],
+    [`${name}_DESC`, { property, direction: 'DESC' }],
+  ]);
+  return Object.fromEntries(keys);
 }
 
 /** What every row of a list has: an id, which ends every order. */

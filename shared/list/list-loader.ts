@@ -3,7 +3,7 @@ import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { groupedByKey } from '../batch';
 import type { RowRule } from '../database/row-rule';
 import { decodeCursor } from './cursor';
-import { afterPosition, orderSql } from './keyset';
+import { afterPosition, completeOrder, orderSql } from './keyset';
 import type { ListArguments, ListDescription, ListedRow, OrderKey } from './list-description';
 import { compileWhere, createParameters, type Parameters } from './where';
 
@@ -82,13 +82,17 @@ async function readRows<Row extends ListedRow>(
   const order = orderOf(reading.description, list);
   const parameters = createParameters();
   const query = selection(reading, list, parameters);
-  if (list.after) query.andWhere(afterPosition(order, decodeCursor(order, list.after), parameters));
+  if (list.after) {
+    const { columns } = reading.description.entity.options;
+    const position = decodeCursor(order, list.after, (property) => columns[property as keyof Row]?.type);
+    query.andWhere(afterPosition(order, position, parameters));
+  }
   const most = (list.first ?? 0) + 1;
 
   if (parent === undefined) {
-    for (const { property, direction } of order) query.addOrderBy(`row.${property}`, direction, 'NULLS LAST');
-    // The id ends every order, but must not turn one that already sorts by it.
-    if (order.every(({ property }) => property !== 'id')) query.addOrderBy('row.id', 'ASC');
+    for (const { property, direction } of completeOrder(order)) {
+      query.addOrderBy(`row.${property}`, direction, 'NULLS LAST');
+    }
     return [await query.setParameters(parameters.values).limit(most).getMany()];
   }
   hangOn(query, parent, { parents, parameters });
@@ -168,10 +172,12 @@ function selection<Row extends ListedRow>(
   return query;
 }
 
+/** The order that was asked for. A property named twice counts where it was named first. */
 function orderOf<Row extends ListedRow>(
   description: ListDescription<Row>,
   { orderBy }: ListArguments,
 ): readonly OrderKey[] {
   const asked = (orderBy ?? []).flatMap((name) => description.orders[name] ?? []);
-  return asked.length > 0 ? asked : description.defaultOrder;
+  const order = asked.length > 0 ? asked : description.defaultOrder;
+  return order.filter(({ property }, index) => order.findIndex((key) => key.property === property) === index);
 }

@@ -20,13 +20,19 @@ export function createParameters(): Parameters {
   };
 }
 
+/** Deeper than anybody thinks, and not as deep as would trouble the database. */
+const deepest = 30;
+
 /** Turns a `where` input into one SQL condition on the alias `row`. Throws BAD_FILTER for what cannot be meant. */
 export function compileWhere(
   where: Where,
   filters: Readonly<Record<string, string>>,
   parameters: Parameters,
+  depth = 1,
 ): string {
-  const compile = (part: Where) => compileWhere(part, filters, parameters);
+  if (depth > deepest)
+    throw refusal('BAD_FILTER', { field: 'where', why: `it is nested deeper than ${deepest}` });
+  const compile = (part: Where) => compileWhere(part, filters, parameters, depth + 1);
   const conditions = given(where).map(([field, value]) => {
     if (value === null)
       throw refusal('BAD_FILTER', { field, why: 'null is no filter; leave it out or use isNull' });
@@ -51,6 +57,8 @@ function compileOperators(
     if (operator === 'isNull') return `${column} IS ${value === true ? 'NULL' : 'NOT NULL'}`;
     const compare = comparisons[operator];
     if (compare === undefined) throw refusal('BAD_FILTER', { field, why: `${operator} is no operator` });
+    if (holdsZeroCharacter(value))
+      throw refusal('BAD_FILTER', { field, why: 'no text holds a zero character' });
     return compare(column, parameters.add(value));
   });
   return joined(conditions, 'AND');
@@ -68,6 +76,13 @@ const comparisons: Readonly<Record<string, (column: string, value: string) => st
   // For columns that hold several values.
   has: (column, value) => `${value} = ANY(${column})`,
 };
+
+/** PostgreSQL keeps no such text, and refuses the whole statement that asks for one. */
+function holdsZeroCharacter(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.some(holdsZeroCharacter)
+    : typeof value === 'string' && value.includes('\0');
+}
 
 function given(input: Where): Array<[string, unknown]> {
   return Object.entries(input).filter(([, value]) => value !== undefined);

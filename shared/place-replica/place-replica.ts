@@ -35,41 +35,46 @@ export async function createAncestorTable(runner: QueryRunner): Promise<void> {
   await runner.query('CREATE INDEX ON place_ancestor (ancestor_id)');
 }
 
-/** Takes places over from coordination's feed; an entry that is older than what is there changes nothing. */
+/** Takes places over from coordination's feed; an entry that is no newer than what is there changes nothing. */
 export async function applyPlaces(manager: EntityManager, entries: readonly PublishedEntry[]): Promise<void> {
   const places = entries.filter(({ typename }) => typename === 'Place');
+  const newer = JSON.stringify(await newerThanKnown(manager, places));
+  for (const [table, id] of [
+    ['place_replica', 'id'],
+    ['place_ancestor', 'place_id'],
+  ] as const) {
+    await manager.query(
+      `DELETE FROM ${table} known USING jsonb_to_recordset($1::jsonb) AS entry(tenant text, id text)
+        WHERE known.tenant = entry.tenant AND known.${id} = entry.id`,
+      [newer],
+    );
+  }
   await manager.query(
-    `WITH incoming AS (
-       SELECT * FROM jsonb_to_recordset($1::jsonb)
-         AS entry(tenant text, id text, version integer, deleted boolean, facets jsonb)
-     ), newer AS (
-       INSERT INTO place_replica (tenant, id, kind, version)
-       SELECT tenant, id, facets ->> 'kind', version FROM incoming WHERE NOT deleted
-       ON CONFLICT (tenant, id) DO UPDATE SET kind = excluded.kind, version = excluded.version
-         WHERE place_replica.version < excluded.version
-       RETURNING tenant, id
-     ), gone AS (
-       DELETE FROM place_replica USING incoming
-        WHERE incoming.deleted AND place_replica.tenant = incoming.tenant AND place_replica.id = incoming.id
-     )
-     SELECT count(*) FROM newer`,
-    [JSON.stringify(places)],
-  );
-  await manager.query(
-    `WITH incoming AS (
-       SELECT * FROM jsonb_to_recordset($1::jsonb) AS entry(tenant text, id text, version integer, deleted boolean, facets jsonb)
-     )
-     DELETE FROM place_ancestor USING incoming
-      WHERE place_ancestor.tenant = incoming.tenant AND place_ancestor.place_id = incoming.id`,
-    [JSON.stringify(places)],
+    `INSERT INTO place_replica (tenant, id, kind, version)
+     SELECT tenant, id, facets ->> 'kind', version
+       FROM jsonb_to_recordset($1::jsonb) AS entry(tenant text, id text, version integer, deleted boolean, facets jsonb)
+      WHERE NOT deleted`,
+    [newer],
   );
   await manager.query(
     `INSERT INTO place_ancestor (tenant, place_id, ancestor_id, distance)
      SELECT entry.tenant, entry.id, pair ->> 0, (pair ->> 1)::integer
        FROM jsonb_to_recordset($1::jsonb) AS entry(tenant text, id text, deleted boolean, facets jsonb),
             jsonb_array_elements(facets -> 'ancestors') AS pair
-      WHERE NOT entry.deleted
-     ON CONFLICT DO NOTHING`,
-    [JSON.stringify(places)],
+      WHERE NOT entry.deleted`,
+    [newer],
   );
+}
+
+async function newerThanKnown(
+  manager: EntityManager,
+  places: readonly PublishedEntry[],
+): Promise<PublishedEntry[]> {
+  const known = await manager.query<Array<{ tenant: string; id: string; version: number }>>(
+    `SELECT tenant, id, version FROM place_replica
+      WHERE (tenant, id) IN (SELECT tenant, id FROM jsonb_to_recordset($1::jsonb) AS entry(tenant text, id text))`,
+    [JSON.stringify(places.map(({ tenant, id }) => ({ tenant, id })))],
+  );
+  const versions = new Map(known.map(({ tenant, id, version }) => [`${tenant} ${id}`, version]));
+  return places.filter(({ tenant, id, version }) => version > (versions.get(`${tenant} ${id}`) ?? 0));
 }

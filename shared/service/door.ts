@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { describe } from '../errors/refusal';
+import { drainBeforeClosing } from './drain';
 import type { Logger } from './log';
 
 interface DoorOptions {
@@ -18,6 +19,7 @@ export function createDoor({ log, isReady }: DoorOptions): FastifyInstance {
     genReqId: requestId,
     forceCloseConnections: 'idle',
   });
+  drainBeforeClosing(door);
 
   door.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -39,7 +41,18 @@ export function createDoor({ log, isReady }: DoorOptions): FastifyInstance {
   door.setErrorHandler(async (error, request, reply) => {
     const { status, extensions } = answerFor(error);
     if (status >= 500) log.error({ requestId: request.id, err: error }, 'a request could not be answered');
-    return reply.status(status).send({ errors: [{ message: extensions.messageEn, extensions }] });
+    return reply.status(status).send({
+      errors: [{ message: extensions.messageEn, extensions: { ...extensions, requestId: request.id } }],
+    });
+  });
+
+  door.setNotFoundHandler(async (request, reply) => {
+    const extensions = describe('BAD_REQUEST', {
+      why: `${request.method} ${request.url.slice(0, 60)} leads nowhere`,
+    });
+    return reply.status(404).send({
+      errors: [{ message: extensions.messageEn, extensions: { ...extensions, requestId: request.id } }],
+    });
   });
 
   door.get('/health', () => ({ status: 'alive' }));

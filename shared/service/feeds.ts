@@ -16,7 +16,7 @@ export interface FeedSettings {
   readonly feedIntervalMs: number;
 }
 
-interface Following {
+export interface Following {
   readonly dataSource: DataSource;
   readonly settings: FeedSettings;
   readonly log: Logger;
@@ -32,15 +32,20 @@ export async function followFeeds(
   { dataSource, settings, log, signal }: Following,
 ): Promise<{ readonly done: Promise<unknown> }> {
   const places = placeFeed(definition, dataSource, settings);
-  if (places !== null && (await readWatermark(dataSource, register)) === null)
-    await firstReading(places, signal);
+  const onFailure = (source: string) => (error: unknown) =>
+    log.warn(
+      { feed: source, err: error },
+      source === register ? 'the place register could not be read' : 'an index could not be read',
+    );
+  if (places !== null && (await readWatermark(dataSource, register)) === null) {
+    await readFirst({ ...places, signal }, { signal, onFailure: onFailure(register) });
+  }
   const feeds = [...(places === null ? [] : [places]), ...indexFeeds(definition, dataSource, settings)];
   const following = feeds.map((feed) =>
-    follow(feed, {
-      everyMs: settings.feedIntervalMs,
-      signal,
-      onFailure: (error) => log.warn({ feed: feed.source, err: error }, 'a feed could not be read'),
-    }),
+    follow(
+      { ...feed, signal },
+      { everyMs: settings.feedIntervalMs, signal, onFailure: onFailure(feed.source) },
+    ),
   );
   return { done: Promise.all(following) };
 }
@@ -89,13 +94,17 @@ function indexFeeds(
   }));
 }
 
-async function firstReading(feed: Feed, signal: AbortSignal): Promise<void> {
-  for (;;) {
+/** Says once what it waits for, and asks often, since nothing is served before. */
+async function readFirst(
+  feed: Feed,
+  { signal, onFailure }: { signal: AbortSignal; onFailure: (error: unknown) => void },
+): Promise<void> {
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
     try {
       return await catchUp(feed);
     } catch (error) {
-      if (signal.aborted) throw error;
-      await sleep(150);
+      if (attempt === 1) onFailure(error);
+      await sleep(150, undefined, { signal }).catch(() => undefined);
     }
   }
 }

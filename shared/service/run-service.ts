@@ -18,7 +18,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     TENANTS: z.string().optional(),
     PLACE_FEED_URL: z.url({ error: "expected the address of coordination's /index" }).optional(),
     INDEX_FEEDS: z.string().default('').transform(readAddresses),
-    FEED_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
+    FEED_INTERVAL_MS: z.coerce.number().int().min(50).max(3_600_000).default(2_000),
     LOAD_DATA: z.string().optional(),
   });
   const service = await startService(
@@ -36,6 +36,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     log,
   );
   stopWithProcess(log, service.close);
+  await service.prepared;
 }
 
 /** `property-company=http://host/index,…`: the stakeholders' indexes by name. */

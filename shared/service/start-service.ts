@@ -9,9 +9,11 @@ import type { ServedTenants } from '../database/row-rule';
 import { createErrorFormatter } from '../errors/format-error';
 import { readEntries } from '../index-feed/read-entries';
 import { anonymous } from '../viewer';
+import { answerWhenPrepared } from './answer-when-prepared';
 import { createDoor } from './door';
-import { followFeeds, placesAreKnown, type FeedSettings } from './feeds';
+import { followFeeds, placesAreKnown, type FeedSettings, type Following } from './feeds';
 import type { Logger } from './log';
+import { operationPlugin } from './operation-plugin';
 import { requestIdPlugin, type RequestIdContext } from './request-id-plugin';
 import type { ServiceDefinition } from './service-definition';
 
@@ -31,45 +33,63 @@ export interface RunningService {
   readonly name: string;
   readonly url: string;
   readonly dataSource: DataSource;
+  /** Settles when the service answers: it knows the places and has loaded its data. Rejects where it never will. */
+  readonly prepared: Promise<void>;
   /** Stops taking requests, lets those under way finish, then leaves the database. */
   readonly close: () => Promise<void>;
 }
 
-/** Migrates, learns the places, loads data where asked to, and then serves. */
+/** Migrates and opens the door; then learns the places and loads data where asked to, and answers from then on. */
 export async function startService(
   definition: ServiceDefinition,
   settings: ServiceSettings,
   log: Logger,
 ): Promise<RunningService> {
   const stopping = new AbortController();
+  const { signal } = stopping;
   const dataSource = await connect(definition.database, settings.databaseUrl, {
     ...(settings.poolSize === undefined ? {} : { poolSize: settings.poolSize }),
     ...(settings.queryLogger === undefined ? {} : { logger: settings.queryLogger }),
   });
-  const following = await followFeeds(definition, { dataSource, settings, log, signal: stopping.signal });
-  if (settings.dataSet !== null) await loadDataSet(definition, dataSource, settings.dataSet);
-
+  let isPrepared = false;
   const isReady = async () =>
-    !stopping.signal.aborted && (await placesAreKnown(definition, dataSource).catch(() => false));
+    isPrepared && !signal.aborted && (await placesAreKnown(definition, dataSource).catch(() => false));
   const door = createDoor({ log, isReady });
+  answerWhenPrepared(door, () => isPrepared);
   if (definition.servesIndex) serveIndex(door, dataSource);
   const apollo = await serveGraph(door, definition, { dataSource, tenants: settings.tenants, log });
   await door.listen({ host: settings.host, port: settings.port });
-
   const { port } = door.server.address() as AddressInfo;
-  log.info({ port }, 'serving');
+
+  const following = prepare(definition, { dataSource, settings, log, signal });
   return {
     name: definition.name,
     url: `http://${settings.host}:${port}`,
     dataSource,
+    prepared: following.then(() => {
+      isPrepared = !signal.aborted;
+      if (isPrepared) log.info({ port }, 'serving');
+    }),
     close: async () => {
       stopping.abort();
       await apollo.stop();
       await door.close();
-      await following.done;
+      const followed = await following.catch(() => null);
+      await followed?.done;
       await dataSource.destroy();
     },
   };
+}
+
+async function prepare(
+  definition: ServiceDefinition,
+  following: Following & { readonly settings: ServiceSettings },
+) {
+  const { dataSource, settings, signal } = following;
+  const followed = await followFeeds(definition, following);
+  if (settings.dataSet !== null && !signal.aborted)
+    await loadDataSet(definition, dataSource, settings.dataSet);
+  return followed;
 }
 
 async function loadDataSet(
@@ -97,7 +117,12 @@ async function serveGraph(
     stopOnTerminationSignals: false,
     formatError: createErrorFormatter(log),
     logger: log,
-    plugins: [fastifyApolloDrainPlugin(door), requestIdPlugin, ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      fastifyApolloDrainPlugin(door),
+      requestIdPlugin,
+      operationPlugin,
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
   });
   await apollo.start();
   const context = ({ id }: { id: string }) =>

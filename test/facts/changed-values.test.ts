@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 /** How many stored values are tried before a fact counts as hard-coded. */
-const mostTries = 150;
+const mostTries = 900;
 
 describe('a fact of the article', () => {
   it('fails as soon as one value is stored differently', async () => {

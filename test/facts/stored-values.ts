@@ -82,7 +82,10 @@ export function likelyFirst(values: readonly StoredValue[], fact: Fact): StoredV
 
 /** Whether a question or its answer speaks of a value; short texts stand in too many. */
 function namedIn(text: string, value: unknown): boolean {
-  return (typeof value === 'number' || (typeof value === 'string' && value.length > 2)) && text.includes(String(value));
+  return (
+    (typeof value === 'number' || (typeof value === 'string' && value.length > 2)) &&
+    text.includes(String(value))
+  );
 }
 
 /** Writes a value, does something, and puts the old value back. */

@@ -6,7 +6,7 @@ import {
   type ServiceSettings,
 } from '@courtyard/shared/service/start-service';
 import { asAdmin, createDatabase, urlOf } from './databases';
-import { services } from './services';
+import { services, type ServiceName } from './services';
 
 export const silentLog = pino({ level: 'silent' });
 
@@ -27,6 +27,12 @@ export async function createArticleDatabases(): Promise<Map<string, string>> {
     services.map(async ({ name }) => [name, await createDatabase(templateOf(name))] as const),
   );
   return new Map(urls);
+}
+
+/** The same for one service. */
+export async function createArticleDatabase(service: ServiceName): Promise<string> {
+  await ensureTemplates();
+  return createDatabase(templateOf(service));
 }
 
 /** Test files run side by side: the first to come loads the data, the others wait for it. */
@@ -54,6 +60,7 @@ async function loadTemplates(): Promise<void> {
       { ...testSettings, databaseUrl, placeFeedUrl, dataSet: 'article' },
       silentLog,
     );
+    await service.prepared;
     running.push(service);
     placeFeedUrl ??= `${service.url}/index`;
   }

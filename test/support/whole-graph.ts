@@ -31,7 +31,7 @@ export interface Measurement {
 }
 
 /** All five services on copies of the article's databases, joined by a gateway, over real HTTP. */
-export async function startWholeGraph(): Promise<WholeGraph> {
+export async function startWholeGraph({ subgraphTimeoutMs = 30_000 } = {}): Promise<WholeGraph> {
   const databases = await createArticleDatabases();
   const counters = new Map(services.map(({ name }) => [name, new StatementCounter()]));
   const running = await Promise.all(
@@ -42,13 +42,15 @@ export async function startWholeGraph(): Promise<WholeGraph> {
       return startService(definition, { ...settings, ...(queryLogger && { queryLogger }) }, silentLog);
     }),
   );
+  await Promise.all(running.map(({ prepared }) => prepared));
   const proxies = new Map<string, RecordingProxy>();
   for (const service of running) proxies.set(service.name, await startRecordingProxy(service.url));
   const gateway = await startGateway({
     supergraph: readFileSync(join(__dirname, '..', '..', 'gateway', 'supergraph.graphql'), 'utf8'),
     host: '127.0.0.1',
     port: 0,
-    subgraphTimeoutMs: 2_000,
+    // A busy machine must not look like a stakeholder that is down.
+    subgraphTimeoutMs,
     subgraphUrls: Object.fromEntries([...proxies].map(([name, proxy]) => [name, `${proxy.url}/graphql`])),
     consoleFolder: null,
     log: silentLog,

@@ -40,6 +40,7 @@ export const resourceResolvers: Resolvers = {
 
   PartnerResource: {
     ...indexed,
+    sourceKind: ({ sourceKind }) => sourceKind,
     serves: ({ servesIds }, _args, { loaders }) => loadAll(loaders.placeById, servesIds),
     matters: async (row, _args, context) => mattersOf(await kept(row, context), context),
     capacity: async (row, _args, context) => (await kept(row, context)).capacity,

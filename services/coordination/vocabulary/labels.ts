@@ -559,7 +559,7 @@ export const labels: Readonly<Record<string, Readonly<Record<string, Label>>>> =
   },
   ListCompleteness: {
     COMPLETE: ['已列全', 'complete'],
-    OPEN: ['未列全（“等”）', 'open, "and others"'],
+    OPEN: ['未列全', 'open'],
   },
   OrganizationLevel: {
     CITY: ['市级', 'city'],
@@ -667,5 +667,41 @@ export const labels: Readonly<Record<string, Readonly<Record<string, Label>>>> =
     REPAIRER: ['维修工', 'repairer'],
     GARDENER: ['绿化工', 'gardener'],
     MANAGER: ['物业管理员', 'manager'],
+  },
+  PledgeKind: {
+    OWNER_FUND: ['产权单位资金', 'money of the owner'],
+    HIGHER_LEVEL_SUPPORT: ['上级拨付帮扶资金', 'support from above'],
+    PARTY_SERVICE_FUND: ['党组织服务群众经费', 'Party service fund'],
+    SUBSIDY: ['财政补贴', 'subsidy'],
+    MAINTENANCE_FUND: ['公共维修资金', 'maintenance fund'],
+    RESIDENTS: ['居民出资', 'residents'],
+    PARTNER: ['共建单位', 'partner'],
+    COMPANY: ['物业公司', 'property company'],
+  },
+  PledgeState: {
+    INDICATED: ['有意向', 'indicated'],
+    COMMITTED: ['已承诺', 'committed'],
+    CONDITIONAL: ['附条件', 'conditional'],
+    PARTLY_DISBURSED: ['部分拨付', 'partly disbursed'],
+    DISBURSED: ['已拨付', 'disbursed'],
+    SETTLED: ['已结清', 'settled'],
+    WITHDRAWN: ['已撤回', 'withdrawn'],
+    LOCKED: ['无法动用', 'locked'],
+  },
+  ResourceKind: {
+    VENUE: ['场地', 'venue'],
+    PEOPLE: ['人才', 'people'],
+    SERVICE: ['服务', 'service'],
+    FUND: ['资金', 'fund'],
+  },
+  ResourceAvailability: {
+    PROVIDABLE: ['可提供', 'providable'],
+    USABLE: ['可利用', 'usable'],
+    SHAREABLE: ['可共享', 'shareable'],
+  },
+  ResourceState: {
+    IDLE: ['闲置', 'idle'],
+    IN_USE: ['使用中', 'in use'],
+    WITHDRAWN: ['已撤回', 'withdrawn'],
   },
 };

@@ -9,6 +9,18 @@ import { fromArticle, maizidianCommittee, maizidianDepartments, synthetic } from
  */
 export const mandates: ReadonlyArray<NewFact<MandateRow>> = [
   {
+    tenant: maizidianDepartments,
+    id: 'mnd:chy:illegal-construction',
+    organizationId: maizidianDepartments,
+    placeId: 'plc:chy:maizidian',
+    matters: ['ILLEGAL_CONSTRUCTION', 'GREEN_SPACE_OCCUPATION'],
+    role: 'ENFORCER',
+    powers: ['INSPECT', 'ORDER'],
+    legalBasis: null,
+    ...openPeriod,
+    source: synthetic,
+  },
+  {
     tenant: maizidianCommittee,
     id: 'mnd:chy:leads-xiaguangli',
     organizationId: maizidianCommittee,
@@ -20,17 +32,5 @@ export const mandates: ReadonlyArray<NewFact<MandateRow>> = [
     legalBasis: null,
     ...openPeriod,
     source: fromArticle('A3'),
-  },
-  {
-    tenant: maizidianDepartments,
-    id: 'mnd:chy:illegal-construction',
-    organizationId: maizidianDepartments,
-    placeId: 'plc:chy:maizidian',
-    matters: ['ILLEGAL_CONSTRUCTION', 'GREEN_SPACE_OCCUPATION'],
-    role: 'ENFORCER',
-    powers: ['INSPECT', 'ORDER'],
-    legalBasis: null,
-    ...openPeriod,
-    source: synthetic,
   },
 ];

@@ -122,6 +122,7 @@ describe('a resource of a community', () => {
         titleEn: 'Volunteer teams of the community',
         resourceKind: 'PEOPLE',
         ownerId: 'org:tx:volunteer-teams',
+        sourceKind: 'ARTICLE',
         state: null,
         availability: [],
         serviceAreas: ['SAFETY', 'SANITATION', 'ORDER', 'CULTURE'],

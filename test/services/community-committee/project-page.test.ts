@@ -53,7 +53,7 @@ describe('project page', () => {
     const all = await graph.measure(`{ projects { nodes { ${projectPage} } } }`);
 
     expect(all.answer.errors).toBeUndefined();
-    expect((all.answer.data?.projects as { nodes: unknown[] }).nodes).toHaveLength(11);
+    expect((all.answer.data?.projects as { nodes: unknown[] }).nodes).toHaveLength(12);
     expect(all.statements).toBe(two.statements);
   });
 });

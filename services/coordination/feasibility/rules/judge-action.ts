@@ -56,8 +56,8 @@ export function judgeAction(facts: FeasibilityFacts, question: ActionQuestion): 
     ...findings.flatMap((finding) => finding ?? []),
     ...stated.map(({ kind, needs, holderId, validFrom }) => ({ kind, needs, holderId, since: validFrom })),
   ]);
-  const isComplete =
-    Object.values(facts.conditions).every((answer) => answer !== null) && !findings.includes(null);
+  const answers = [...Object.values(facts.claims), ...Object.values(facts.conditions)];
+  const isComplete = !answers.includes(null) && !findings.includes(null);
   return {
     ...question,
     feasible: blockers.length > 0 ? 'NO' : isComplete ? 'YES' : 'UNKNOWN',

@@ -1,9 +1,10 @@
 import type { Action, ResponsibilityRole } from '@courtyard/shared/vocabulary-terms';
 import { claimsInScope } from '../../responsibility/rules/collect';
 import { derive, type Derivation } from '../../responsibility/rules/derive';
-import { isUnfilled } from '../../responsibility/rules/status';
 import type { Facts } from '../../responsibility/rules/facts';
-import type { ActionQuestion, BlockerFact, ConditionFact } from './judge-action';
+import { lockedFunds } from '../../responsibility/rules/locked-funds';
+import { isUnfilled } from '../../responsibility/rules/status';
+import type { ActionQuestion, BlockerFact, ConditionFact, FeasibilityFacts } from './judge-action';
 
 /** What follows for an action from who is responsible; null where that is not known. */
 type Finding = readonly BlockerFact[] | null;
@@ -16,7 +17,7 @@ const paidActions: ReadonlySet<Action> = new Set<Action>(['DEMOLISH', 'BUILD', '
 
 /** Without an owner that acts and consents nothing goes ahead. */
 export function ownerBlockers(
-  facts: Facts,
+  facts: FeasibilityFacts,
   question: ActionQuestion,
   conditions: readonly ConditionFact[],
 ): Finding {
@@ -33,21 +34,28 @@ export function ownerBlockers(
         kind === 'OWNER_CONSENT' && action === question.action && stating === holderId,
     );
   // A consent that was refused or is pending stands among the stated conditions; here it was never asked for.
-  return owner.holders
-    .filter((holderId) => !stated(holderId))
-    .map((holderId) => ({ kind: 'OWNER_CONSENT', needs: null, holderId, since: null }));
+  const unasked = owner.holders.filter((holderId) => !stated(holderId));
+  if (unasked.length > 0 && Object.values(facts.conditions).includes(null)) return null;
+  return unasked.map((holderId) => ({ kind: 'OWNER_CONSENT', needs: null, holderId, since: null }));
 }
 
-/** Works need somebody who pays, and money that is not locked. */
+/** Works need somebody who pays, undisputed, and money that is not locked. */
 export function fundingBlockers(facts: Facts, question: ActionQuestion): Finding {
   if (!paidActions.has(question.action)) return [];
   const funder = responsible(facts, 'FUNDER', question);
   if (funder.status === 'UNKNOWN') return null;
-  if (isUnfilled(funder.status))
+  if (isUnfilled(funder.status) || funder.status === 'DISPUTED')
     return holders(funder).map((holderId) => blocker('FUNDING', holderId, funder));
-  if (funder.gaps.includes('FUND_LOCKED'))
-    return funder.holders.map((holderId) => blocker('FUNDING', holderId, funder));
-  return facts.funds === null ? null : [];
+  const locked = lockedFunds(facts, question.asOf).filter(({ holderId }) =>
+    funder.holders.includes(holderId),
+  );
+  if (locked.length === 0 && facts.funds === null) return null;
+  return locked.map(({ holderId, validFrom }) => ({
+    kind: 'FUNDING',
+    needs: null,
+    holderId,
+    since: validFrom,
+  }));
 }
 
 /** Where no owner acts, a body that would maintain the place and has no authority to is blocked by that. */

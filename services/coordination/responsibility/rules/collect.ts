@@ -42,6 +42,7 @@ export function nearestPerSource(claims: readonly ScopedClaim[]): ScopedClaim[] 
   });
 }
 
-function nearerFirst(one: ScopedClaim, other: ScopedClaim): number {
+/** Orders claims by nearness: first the place counts, then the matter. */
+export function nearerFirst(one: ScopedClaim, other: ScopedClaim): number {
   return one.placeDistance - other.placeDistance || one.matterDistance - other.matterDistance;
 }

@@ -35,13 +35,16 @@ function newestEvidence(
       (fact.from === null || fact.from <= asOf) &&
       (fact.to === null || fact.to >= oldest),
   );
-  const newest = bearing.map(lastDay).sort().at(-1);
-  return bearing.filter((fact) => lastDay(fact) === newest);
+  const newest = bearing
+    .map((fact) => lastDay(fact, asOf))
+    .sort()
+    .at(-1);
+  return bearing.filter((fact) => lastDay(fact, asOf) === newest);
 }
 
-/** Evidence without a last day goes on. */
-function lastDay({ to }: PerformanceFact): Day {
-  return to ?? '9999-12-31';
+/** How long evidence goes on after the day says nothing of that day: the answer about a day must not change later. */
+function lastDay({ to }: PerformanceFact, asOf: Day): Day {
+  return to === null || to > asOf ? asOf : to;
 }
 
 function daysBefore(day: Day, count: number): Day {

@@ -1,9 +1,11 @@
 import { rolesHeldBy } from '@courtyard/shared/claim/claim-sources';
+import type { ScopedClaim } from './collect';
 import type { Facts, Question } from './facts';
 import { matterDistance } from './matter-tree';
+import { lockedFunds } from './locked-funds';
 import type { Positions } from './positions';
 import { isUnfilled, type Standing } from './status';
-import { hasBegun, hasEnded, holdsOn } from './validity';
+import { hasBegun, hasEnded } from './validity';
 
 /** Why a role is not filled as it should be, in the order in which reasons are named. */
 export const gapKinds = [
@@ -29,7 +31,6 @@ export function findGaps(
   facts: Facts,
   question: Question,
 ): GapKind[] {
-  if (status === 'UNKNOWN') return ['SOURCE_UNAVAILABLE'];
   const unfilled = isUnfilled(status);
   const holds: Partial<Record<GapKind, boolean>> = {
     CLAIM_LAPSED: status === 'LAPSED',
@@ -39,9 +40,10 @@ export function findGaps(
     NO_AUTHORITY: unfilled && positions.noAuthority.length > 0,
     SCOPE_HOLE: unfilled && hasContractForOtherMatters(facts, question),
     BOUNDARY: unfilled && facts.place.straddles,
+    // Also where the holder now refuses: that unlocks no money.
     FUND_LOCKED:
-      question.role === 'FUNDER' &&
-      isFundLocked(new Set(deciding.map(({ holderId }) => holderId)), facts, question),
+      question.role === 'FUNDER' && isFundLocked([...positions.accepted, ...deciding], facts, question),
+    SOURCE_UNAVAILABLE: status === 'UNKNOWN',
   };
   const found = gapKinds.filter((kind) => holds[kind] === true);
   return found.length === 0 && unfilled ? ['NO_CLAIM'] : found;
@@ -63,8 +65,7 @@ function hasContractForOtherMatters(
   );
 }
 
-function isFundLocked(holders: ReadonlySet<string>, { funds }: Facts, { asOf }: Question): boolean {
-  return (funds ?? []).some(
-    (fund) => fund.state === 'LOCKED' && holders.has(fund.holderId) && holdsOn(fund, asOf),
-  );
+function isFundLocked(claims: readonly ScopedClaim[], facts: Facts, { asOf }: Question): boolean {
+  const holders = claims.filter(({ stance }) => stance !== 'CONTESTED').map(({ holderId }) => holderId);
+  return lockedFunds(facts, asOf).some(({ holderId }) => holders.includes(holderId));
 }

@@ -1,6 +1,7 @@
 import { rolesHeldBy } from '@courtyard/shared/claim/claim-sources';
 import { nearestPerSource, type ScopedClaim } from './collect';
 import type { Question } from './facts';
+import { endOf } from './validity';
 
 /** The claims that bear on a question, sorted by what they say. */
 export interface Positions {
@@ -8,7 +9,7 @@ export interface Positions {
   readonly accepted: readonly ScopedClaim[];
   /** Claims whose holder exists and does not act. */
   readonly dormant: readonly ScopedClaim[];
-  /** Claims that filled the role once. */
+  /** The last claims that filled the role once. */
   readonly ended: readonly ScopedClaim[];
   readonly disclaimed: readonly ScopedClaim[];
   readonly contested: readonly ScopedClaim[];
@@ -28,11 +29,20 @@ export function takePositions(claims: readonly ScopedClaim[], { role }: Question
   return {
     accepted: standing.filter(({ stance }) => stance === 'ACCEPTED'),
     dormant: standing.filter(({ stance }) => stance === 'DORMANT'),
-    ended: nearestPerSource(holding.filter(({ ended, stance }) => ended && stance === 'ACCEPTED')),
+    ended: lastEnded(holding.filter(({ ended, stance }) => ended && stance === 'ACCEPTED')),
     disclaimed: stating('DISCLAIMED'),
     contested: stating('CONTESTED'),
     noAuthority: stating('NO_AUTHORITY'),
   };
+}
+
+/** Who filled the role last, from near or far: whoever did before them left nothing unfilled. */
+function lastEnded(claims: readonly ScopedClaim[]): ScopedClaim[] {
+  const last = claims
+    .map((claim) => endOf(claim) ?? '')
+    .sort()
+    .at(-1);
+  return claims.filter((claim) => endOf(claim) === last);
 }
 
 /** Stepping in for an emergency fills no role. */

@@ -1,4 +1,4 @@
-import { claimSources } from '@courtyard/shared/claim/claim-sources';
+import { claimSources, rolesHeldBy } from '@courtyard/shared/claim/claim-sources';
 import type { ClaimFact, Facts, Question } from './facts';
 import { matterDistance } from './matter-tree';
 import { isFallback } from './positions';
@@ -16,7 +16,9 @@ export interface StandIns {
 /** Stand-ins for a role; compacts count for a missing maintainer only, also those for a zone of the place. */
 export function findStandIns(status: Status, facts: Facts, question: Question): StandIns {
   const covering = claimSources.flatMap((source) =>
-    (facts.claims[source] ?? []).filter((claim) => covers(claim, facts, question)),
+    (facts.claims[source] ?? []).filter(
+      (claim) => rolesHeldBy[source].includes(claim.role) && covers(claim, facts, question),
+    ),
   );
   const { place } = facts;
   const compacts = covering.filter(

@@ -1,5 +1,5 @@
 import { claimSources, rolesHeldBy, type ClaimSource } from '@courtyard/shared/claim/claim-sources';
-import type { ScopedClaim } from './collect';
+import { nearerFirst, type ScopedClaim } from './collect';
 import type { Facts, Question } from './facts';
 import type { Positions } from './positions';
 
@@ -51,7 +51,7 @@ function isDisputed(
 }
 
 /**
- * A holder that refuses a place, or more than that place, does not fill the role there. Asked only where nothing
+ * A holder whose refusal is as near as its acceptance, or nearer, does not fill the role. Asked only where nothing
  * is disputed: a refusal can open a gap and never settles a dispute.
  */
 function withoutRefused({ accepted, disclaimed, noAuthority }: Positions): readonly ScopedClaim[] {
@@ -59,8 +59,10 @@ function withoutRefused({ accepted, disclaimed, noAuthority }: Positions): reado
   return accepted.filter(
     (claim) =>
       !refusals.some(
-        ({ source, holderId, placeDistance }) =>
-          source === claim.source && holderId === claim.holderId && placeDistance <= claim.placeDistance,
+        (refusal) =>
+          refusal.source === claim.source &&
+          refusal.holderId === claim.holderId &&
+          nearerFirst(refusal, claim) <= 0,
       ),
   );
 }

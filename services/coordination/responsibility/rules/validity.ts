@@ -6,9 +6,11 @@ export function hasBegun({ validFrom }: Pick<ClaimFact, 'validFrom'>, day: Day):
   return validFrom === null || validFrom <= day;
 }
 
-/** The day on which a claim was over at the latest; null where no end is stated. */
+/** The day on which a claim was over at the latest, the first where two are stated; null where none is. */
 export function endOf({ validTo, endedBy }: Pick<ClaimFact, 'validTo' | 'endedBy'>): Day | null {
-  return validTo ?? endedBy;
+  // A contract may run on paper long after the company has left.
+  if (validTo === null || endedBy === null) return validTo ?? endedBy;
+  return validTo < endedBy ? validTo : endedBy;
 }
 
 /** Whether a claim is over by the end of a day. */

@@ -1,0 +1,23 @@
+import { EventEmitter, once } from 'node:events';
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * Keeps a closing door open until the requests under way are answered. Whoever knocks meanwhile hears 503, `/ready`
+ * included, and goes elsewhere.
+ */
+export function drainBeforeClosing(door: FastifyInstance): void {
+  const answers = new EventEmitter();
+  let underWay = 0;
+  door.addHook('onRequest', async (_request, reply) => {
+    underWay += 1;
+    // Also comes when the caller hangs up; the answer alone would never be heard of then.
+    reply.raw.once('close', () => {
+      underWay -= 1;
+      answers.emit('closed');
+    });
+    return Promise.resolve();
+  });
+  door.addHook('preClose', async () => {
+    while (underWay > 0) await once(answers, 'closed');
+  });
+}
