@@ -58,7 +58,7 @@ describe('the data of the article', () => {
   it('names the paragraph of what the article states, and none for what was made up', () => {
     expect(wrongSources(facts)).toEqual([]);
     const kinds = facts.map(({ row }) => row.source_kind);
-    expect([...new Set(kinds)].sort()).toEqual(['ARTICLE', 'LEDGER', 'REGULATION', 'SYNTHETIC']);
+    expect([...new Set(kinds)].sort()).toEqual(['ARTICLE', 'LEDGER', 'PORTAL', 'REGULATION', 'SYNTHETIC']);
   });
 
   it('is stated by the stakeholder that keeps it', () => {

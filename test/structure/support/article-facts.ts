@@ -135,7 +135,7 @@ export function wrongSources(facts: readonly Fact[]): string[] {
       const { source_kind: kind, source_document: document, source_passage: passage } = row;
       return kind === 'ARTICLE'
         ? document !== articleId || typeof passage !== 'string' || !/^(lead|end|[A-D]\d{1,2})$/.test(passage)
-        : document !== null || (passage !== null && kind !== 'REGULATION');
+        : document !== null || (passage !== null && kind !== 'REGULATION' && kind !== 'PORTAL');
     })
     .map(({ entity, row }) => `${entity} ${String(row.id)}`);
 }
