@@ -30,7 +30,7 @@ export function servicePlan(
       DATABASE_URL: databases[name],
       HOST: '127.0.0.1',
       PORT: String(addresses.services[name]),
-      LOAD_DATA: process.env.LOAD_DATA ?? 'article',
+      LOAD_DATA: process.env.LOAD_DATA ?? 'article,cases',
       ...(name === 'coordination' ? { INDEX_FEEDS: indexFeeds(addresses) } : { PLACE_FEED_URL: placeFeed }),
     },
     readyUrl: `http://127.0.0.1:${addresses.services[name]}/ready`,

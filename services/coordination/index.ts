@@ -5,6 +5,7 @@ import { createContext } from './context';
 import { database } from './database';
 import { applyIndex } from './stakeholder-index/apply-index';
 import { schema, typeDefs } from './subgraph';
+import { loadTerms } from './terms/load-terms';
 
 export const service: ServiceDefinition = {
   name: 'coordination',
@@ -12,7 +13,7 @@ export const service: ServiceDefinition = {
   typeDefs,
   database,
   createContext,
-  dataSets: { article: loadArticle },
+  dataSets: { vocabulary: loadTerms, article: loadArticle },
   servesIndex: true,
   applyIndex,
   followsPlaces: false,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDataSetNames, type DataSetName } from '../data-set';
 import { portSetting, readSettings } from '../settings';
 import { createLog } from './log';
 import type { ServiceDefinition } from './service-definition';
@@ -19,7 +20,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     PLACE_FEED_URL: z.url({ error: "expected the address of coordination's /index" }).optional(),
     INDEX_FEEDS: z.string().default('').transform(readAddresses),
     FEED_INTERVAL_MS: z.coerce.number().int().min(50).max(3_600_000).default(2_000),
-    LOAD_DATA: z.string().optional(),
+    LOAD_DATA: z.string().default('').transform(readDataSets),
   });
   const service = await startService(
     definition,
@@ -31,12 +32,21 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
       placeFeedUrl: settings.PLACE_FEED_URL ?? null,
       indexFeeds: settings.INDEX_FEEDS,
       feedIntervalMs: settings.FEED_INTERVAL_MS,
-      dataSet: settings.LOAD_DATA ?? null,
+      dataSets: settings.LOAD_DATA,
     },
     log,
   );
   stopWithProcess(log, service.close);
   await service.prepared;
+}
+
+function readDataSets(text: string, context: z.RefinementCtx): readonly DataSetName[] {
+  try {
+    return readDataSetNames(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+    return z.NEVER;
+  }
 }
 
 /** `property-company=http://host/index,…`: the stakeholders' indexes by name. */

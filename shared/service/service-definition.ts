@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSets } from '../data-set';
 import type { DatabaseDefinition } from '../database/connect';
 import type { ServedTenants } from '../database/row-rule';
 import type { PublishedEntry } from '../index-feed/index-entry';
@@ -21,8 +22,8 @@ export interface ServiceDefinition {
   readonly typeDefs: readonly DocumentNode[];
   readonly database: DatabaseDefinition;
   readonly createContext: (parts: ContextParts) => object;
-  /** Data sets a service can load into its own tables, by name. Loading one twice changes nothing. */
-  readonly dataSets: Readonly<Record<string, (manager: EntityManager) => Promise<void>>>;
+  /** The data sets the service can load into its own tables. */
+  readonly dataSets: DataSets;
   /** Whether others read `GET /index` here; such a service keeps the tables of its index. */
   readonly servesIndex: boolean;
   /** Takes over what one stakeholder published; only the service that gathers all indexes has it. */

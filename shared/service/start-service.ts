@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { FastifyInstance } from 'fastify';
 import type { DataSource, Logger as QueryLogger } from 'typeorm';
 import { connect } from '../database/connect';
+import type { DataSetName } from '../data-set';
 import type { ServedTenants } from '../database/row-rule';
 import { createErrorFormatter } from '../errors/format-error';
 import { readEntries } from '../index-feed/read-entries';
@@ -23,8 +24,8 @@ export interface ServiceSettings extends FeedSettings {
   /** 0 takes a free port. */
   readonly port: number;
   readonly tenants: ServedTenants;
-  /** Name of a data set to load before serving; null loads none. */
-  readonly dataSet: string | null;
+  /** The data sets to load before serving. */
+  readonly dataSets: readonly DataSetName[];
   readonly poolSize?: number;
   readonly queryLogger?: QueryLogger;
 }
@@ -87,22 +88,11 @@ async function prepare(
 ) {
   const { dataSource, settings, signal } = following;
   const followed = await followFeeds(definition, following);
-  if (settings.dataSet !== null && !signal.aborted)
-    await loadDataSet(definition, dataSource, settings.dataSet);
+  for (const name of settings.dataSets) {
+    const load = definition.dataSets[name];
+    if (load !== undefined && !signal.aborted) await dataSource.transaction(load);
+  }
   return followed;
-}
-
-async function loadDataSet(
-  definition: ServiceDefinition,
-  dataSource: DataSource,
-  name: string,
-): Promise<void> {
-  const load = definition.dataSets[name];
-  if (load === undefined)
-    throw new Error(
-      `LOAD_DATA is "${name}"; ${definition.name} has ${Object.keys(definition.dataSets).join(', ')}.`,
-    );
-  await dataSource.transaction(load);
 }
 
 async function serveGraph(

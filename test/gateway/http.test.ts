@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startGateway } from '@courtyard/gateway/server';
-import { silentLog } from '../support/article-databases';
+import { silentLog } from '../support/filled-databases';
 import { services, type ServiceName } from '../support/services';
 import { ask, startWholeGraph, type GraphAnswer, type WholeGraph } from '../support/whole-graph';
 

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { service as propertyCompany } from '@courtyard/property-company/index';
 import { startService, type RunningService } from '@courtyard/shared/service/start-service';
-import { createArticleDatabase, silentLog, testSettings } from '../support/article-databases';
+import { createArticleDatabase, silentLog, testSettings } from '../support/filled-databases';
 import { startDatabaseGate, type DatabaseGate } from '../support/database-gate';
 import { asAdmin, dropDatabase } from '../support/databases';
 import { ask } from '../support/whole-graph';
@@ -15,7 +15,7 @@ beforeEach(async () => {
   gate = await startDatabaseGate(databaseUrl);
   service = await startService(
     propertyCompany,
-    { ...testSettings, databaseUrl: gate.url, placeFeedUrl: null, dataSet: null, poolSize: 4 },
+    { ...testSettings, databaseUrl: gate.url, placeFeedUrl: null, dataSets: [], poolSize: 4 },
     silentLog,
   );
   await service.prepared;

@@ -252,7 +252,7 @@ describe('a service with a wrong setting', () => {
       'PLACE_FEED_URL is "coordination": expected the address of coordination\'s /index',
     ],
     ['FEED_INTERVAL_MS', '10', 'FEED_INTERVAL_MS is "10": '],
-    ['LOAD_DATA', 'novel', 'LOAD_DATA is "novel"; property-company has article.'],
+    ['LOAD_DATA', 'novel', '"novel" is no data set; there are vocabulary, article, cases.'],
   ])('does not start with %s=%s and says so', async (name, value, sentence) => {
     const service = await startAlone({ [name]: value });
 

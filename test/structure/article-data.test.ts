@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { articleId } from '@courtyard/shared/article-sources';
 import { connect } from '@courtyard/shared/database/connect';
-import { createArticleDatabases } from '../support/article-databases';
+import { createFilledDatabases } from '../support/filled-databases';
 import { dropDatabase } from '../support/databases';
 import { services } from '../support/services';
 import { danglingKeys, readFacts, wrongIds, wrongSources, type Fact } from './support/article-facts';
@@ -13,7 +13,7 @@ const factsOf = new Map<string, readonly Fact[]>();
 let facts: readonly Fact[] = [];
 
 beforeAll(async () => {
-  urls = await createArticleDatabases();
+  urls = await createFilledDatabases(['article']);
   for (const { name, database } of services) {
     const dataSource = await connect(database, urls.get(name) ?? '');
     dataSources.set(name, dataSource);

@@ -6,7 +6,7 @@ import { sdlFiles, readSdl } from '../../schema/service-sdl';
 import { services } from '../support/services';
 import { root, serviceFolders, sourceFiles } from './support/source-files';
 
-const foldersWithoutConcept = ['article', 'migrations', 'dist', 'node_modules'];
+const foldersWithoutConcept = ['article', 'cases', 'terms', 'migrations', 'dist', 'node_modules'];
 
 /** `work-order/work-order.commands.ts`: the concept, then its role. */
 const concept = /^([a-z-]+)\/\1\.(graphql|(entity|loaders|commands|resolvers)\.ts)$/;

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { startService, type ServiceSettings } from '@courtyard/shared/service/start-service';
-import { createArticleDatabase, silentLog, testSettings } from './article-databases';
+import { createArticleDatabase, silentLog, testSettings } from './filled-databases';
 import { StatementCounter } from './counting';
 import { dropDatabase } from './databases';
 import { services, type ServiceName } from './services';
@@ -32,7 +32,7 @@ export async function startArticleService(
       ...testSettings,
       databaseUrl,
       placeFeedUrl: null,
-      dataSet: null,
+      dataSets: [],
       poolSize: 4,
       queryLogger: counter,
       ...settings,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DataSetName } from '@courtyard/shared/data-set';
 import { startGateway } from '@courtyard/gateway/server';
 import { startService, type RunningService } from '@courtyard/shared/service/start-service';
-import { createArticleDatabases, silentLog, testSettings } from './article-databases';
+import { createFilledDatabases, silentLog, testSettings } from './filled-databases';
 import { StatementCounter } from './counting';
 import { dropDatabase } from './databases';
 import { startRecordingProxy, type RecordingProxy } from './recording-proxy';
@@ -30,15 +31,25 @@ export interface Measurement {
   readonly statements: number;
 }
 
-/** All five services on copies of the article's databases, joined by a gateway, over real HTTP. */
-export async function startWholeGraph({ subgraphTimeoutMs = 30_000 } = {}): Promise<WholeGraph> {
-  const databases = await createArticleDatabases();
+interface GraphSettings {
+  readonly subgraphTimeoutMs?: number;
+  /** What the databases are copies of. */
+  readonly dataSets?: readonly DataSetName[];
+}
+
+/** All five services on copies of filled databases, joined by a gateway, over real HTTP. */
+export async function startWholeGraph({
+  // A busy machine must not look like a stakeholder that is down.
+  subgraphTimeoutMs = 30_000,
+  dataSets = ['article'],
+}: GraphSettings = {}): Promise<WholeGraph> {
+  const databases = await createFilledDatabases(dataSets);
   const counters = new Map(services.map(({ name }) => [name, new StatementCounter()]));
   const running = await Promise.all(
     services.map((definition) => {
       const databaseUrl = databases.get(definition.name) ?? '';
       const queryLogger = counters.get(definition.name);
-      const settings = { ...testSettings, databaseUrl, placeFeedUrl: null, dataSet: null, poolSize: 4 };
+      const settings = { ...testSettings, databaseUrl, placeFeedUrl: null, dataSets: [], poolSize: 4 };
       return startService(definition, { ...settings, ...(queryLogger && { queryLogger }) }, silentLog);
     }),
   );
@@ -49,7 +60,6 @@ export async function startWholeGraph({ subgraphTimeoutMs = 30_000 } = {}): Prom
     supergraph: readFileSync(join(__dirname, '..', '..', 'gateway', 'supergraph.graphql'), 'utf8'),
     host: '127.0.0.1',
     port: 0,
-    // A busy machine must not look like a stakeholder that is down.
     subgraphTimeoutMs,
     subgraphUrls: Object.fromEntries([...proxies].map(([name, proxy]) => [name, `${proxy.url}/graphql`])),
     consoleFolder: null,

@@ -1,15 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { recordCityFigure } from '../city-figure/city-figure.commands';
 import { defineSeatRule } from '../committee/committee.commands';
-import { defineMatter } from '../matter/matter.commands';
 import { recordMechanism } from '../mechanism/mechanism.commands';
 import { registerOrganization } from '../organization/organization.commands';
 import { registerPlace } from '../place/place.commands';
 import { recordPolicy } from '../policy/policy.commands';
 import { listPartnerResource } from '../resource/partner-resource.commands';
 import { registerDocument } from '../source/source.commands';
+import { loadTerms } from '../terms/load-terms';
 import { documents } from './documents';
-import { matters } from './matters';
 import { organizations } from './organizations';
 import { partnerResources } from './partner-resources';
 import { places } from './places';
@@ -18,8 +17,8 @@ import { seatRules } from './seat-rules';
 
 /** Loads what the article tells of the registers, through the same functions that commands use. */
 export async function loadArticle(manager: EntityManager): Promise<void> {
+  await loadTerms(manager);
   for (const document of documents) await registerDocument(manager, document);
-  for (const matter of matters) await defineMatter(manager, matter);
   for (const place of places) await registerPlace(manager, place);
   for (const organization of organizations) await registerOrganization(manager, organization);
   for (const resource of partnerResources) await listPartnerResource(manager, resource);

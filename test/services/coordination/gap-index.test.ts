@@ -1,7 +1,7 @@
 import { recordFund } from '@courtyard/property-rights-unit/fund/fund.commands';
 import { service as coordination } from '@courtyard/coordination/index';
 import { catchUpWithFeeds } from '@courtyard/shared/service/feeds';
-import { testSettings } from '../../support/article-databases';
+import { testSettings } from '../../support/filled-databases';
 import { startWholeGraph, type WholeGraph } from '../../support/whole-graph';
 
 let graph: WholeGraph;

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import type { DataSetName } from '@courtyard/shared/data-set';
 import { catchUpWithFeeds } from '@courtyard/shared/service/feeds';
 import {
   startService,
@@ -10,7 +11,7 @@ import { services, type ServiceName } from './services';
 
 export const silentLog = pino({ level: 'silent' });
 
-export const testSettings: Omit<ServiceSettings, 'databaseUrl' | 'placeFeedUrl' | 'dataSet'> = {
+export const testSettings: Omit<ServiceSettings, 'databaseUrl' | 'placeFeedUrl' | 'dataSets'> = {
   host: '127.0.0.1',
   port: 0,
   tenants: null,
@@ -18,46 +19,47 @@ export const testSettings: Omit<ServiceSettings, 'databaseUrl' | 'placeFeedUrl' 
   indexFeeds: {},
 };
 
-const templateOf = (service: string) => `article_${service.replaceAll('-', '_')}`;
+const templateOf = (service: string, dataSets: readonly DataSetName[]) =>
+  ['filled', ...dataSets, service.replaceAll('-', '_')].join('_');
 
-/** A copy of each service's database with the article's data; the originals are made once in a run. */
-export async function createArticleDatabases(): Promise<Map<string, string>> {
-  await ensureTemplates();
+/** A copy of each service's database with the given data; the originals are made once in a run. */
+export async function createFilledDatabases(dataSets: readonly DataSetName[]): Promise<Map<string, string>> {
+  await ensureTemplates(dataSets);
   const urls = await Promise.all(
-    services.map(async ({ name }) => [name, await createDatabase(templateOf(name))] as const),
+    services.map(async ({ name }) => [name, await createDatabase(templateOf(name, dataSets))] as const),
   );
   return new Map(urls);
 }
 
-/** The same for one service. */
+/** The same for one service and the article's data. */
 export async function createArticleDatabase(service: ServiceName): Promise<string> {
-  await ensureTemplates();
-  return createDatabase(templateOf(service));
+  await ensureTemplates(['article']);
+  return createDatabase(templateOf(service, ['article']));
 }
 
 /** Test files run side by side: the first to come loads the data, the others wait for it. */
-async function ensureTemplates(): Promise<void> {
+async function ensureTemplates(dataSets: readonly DataSetName[]): Promise<void> {
   await asAdmin(async (client) => {
     await client.query('SELECT pg_advisory_lock(1)');
-    const last = templateOf(services.at(-1)?.name ?? '');
-    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [`${last}_done`]);
+    const done = templateOf('done', dataSets);
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [done]);
     if (found.rowCount === 0) {
-      for (const { name } of services) await client.query(`CREATE DATABASE ${templateOf(name)}`);
-      await loadTemplates();
-      await client.query(`CREATE DATABASE ${last}_done`);
+      for (const { name } of services) await client.query(`CREATE DATABASE ${templateOf(name, dataSets)}`);
+      await loadTemplates(dataSets);
+      await client.query(`CREATE DATABASE ${done}`);
     }
     await client.query('SELECT pg_advisory_unlock(1)');
   });
 }
 
-async function loadTemplates(): Promise<void> {
+async function loadTemplates(dataSets: readonly DataSetName[]): Promise<void> {
   let placeFeedUrl: string | null = null;
   const running: RunningService[] = [];
   for (const definition of services) {
-    const databaseUrl = urlOf(templateOf(definition.name));
+    const databaseUrl = urlOf(templateOf(definition.name, dataSets));
     const service = await startService(
       definition,
-      { ...testSettings, databaseUrl, placeFeedUrl, dataSet: 'article' },
+      { ...testSettings, databaseUrl, placeFeedUrl, dataSets },
       silentLog,
     );
     await service.prepared;

@@ -2,7 +2,7 @@ import { openPeriod } from '@courtyard/shared/article-sources';
 import type { NewFact } from '@courtyard/shared/database/record';
 import type { PlaceKind, ResponsibilityRole } from '@courtyard/shared/vocabulary-terms';
 import type { MatterRow } from '../matter/matter.entity';
-import { fromArticle, register } from './sources';
+import { fromArticle, register } from '../article/sources';
 
 /** Where people live: the kinds of place at which matters have to be answered for. */
 const livingPlaces: readonly PlaceKind[] = [
