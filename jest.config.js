@@ -1,8 +1,8 @@
 /** One PostgreSQL cluster for the whole run; each test file makes the databases it needs in it. */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/browser/'],
-  modulePathIgnorePatterns: ['/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/browser/', '<rootDir>/test/faults/'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/test/benchmark/'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   moduleNameMapper: {
     '^@courtyard/shared/(.*)$': '<rootDir>/shared/$1',

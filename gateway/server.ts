@@ -10,13 +10,20 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import { createErrorFormatter } from '@courtyard/shared/errors/format-error';
 import { createDoor } from '@courtyard/shared/service/door';
 import type { Logger } from '@courtyard/shared/service/log';
+import { createMetrics, type Metrics } from '@courtyard/shared/service/metrics';
+import { observationOf, observePlugin } from '@courtyard/shared/service/observed-request';
 import { operationPlugin } from '@courtyard/shared/service/operation-plugin';
 import { requestIdPlugin } from '@courtyard/shared/service/request-id-plugin';
 import { anonymous } from '@courtyard/shared/viewer';
 import { serveConsole } from './console-pages';
+import { checkScalars } from './checked-scalars';
 import type { GatewayContext } from './context';
+import { oneErrorPerMistake } from './one-error-per-mistake';
+import { putRequestIdIntoRefusals } from './request-id-of-refusals';
 import { keepAliasesApart } from './reserved-aliases';
+import { serveSchema } from './schema-address';
 import { SubgraphDataSource } from './subgraph-data-source';
+import { measureSubgraphs } from './subgraph-metrics';
 
 export interface GatewayOptions {
   readonly supergraph: string;
@@ -39,9 +46,13 @@ export interface RunningGateway {
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { log } = options;
   let isDraining = false;
-  const door = createDoor({ log, isReady: () => Promise.resolve(!isDraining) });
+  const metrics = createMetrics();
+  const readiness = () => Promise.resolve(isDraining ? 'it is stopping' : null);
+  const door = createDoor({ log, metrics, readiness });
+  const gateway = keepAliasesApart(checkScalars(createGateway(options, metrics)), options.supergraph);
+  serveSchema(door, gateway);
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: keepAliasesApart(createGateway(options), options.supergraph),
+    gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -49,18 +60,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     logger: log,
     plugins: [
       fastifyApolloDrainPlugin(door),
+      oneErrorPerMistake,
       requestIdPlugin,
       operationPlugin,
+      observePlugin(metrics),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
   await apollo.start();
+  putRequestIdIntoRefusals(door);
   door.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve({ requestId: request.id, viewer: anonymous }),
+      context: (request) =>
+        Promise.resolve({ requestId: request.id, observed: observationOf(request), viewer: anonymous }),
     }),
   });
   if (options.consoleFolder !== null) await serveConsole(door, options.consoleFolder);
@@ -78,11 +93,21 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
 }
 
-function createGateway({ supergraph, subgraphUrls, subgraphTimeoutMs, log }: GatewayOptions): ApolloGateway {
+function createGateway(
+  { supergraph, subgraphUrls, subgraphTimeoutMs, log }: GatewayOptions,
+  metrics: Metrics,
+): ApolloGateway {
+  const duration = measureSubgraphs(metrics.registry);
   return new ApolloGateway({
     supergraphSdl: supergraph,
     logger: log,
     buildService: ({ name, url = '' }) =>
-      new SubgraphDataSource({ name, url: subgraphUrls[name] ?? url, timeoutMs: subgraphTimeoutMs, log }),
+      new SubgraphDataSource({
+        name,
+        url: subgraphUrls[name] ?? url,
+        timeoutMs: subgraphTimeoutMs,
+        log,
+        duration,
+      }),
   });
 }

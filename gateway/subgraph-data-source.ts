@@ -5,12 +5,14 @@ import { describe } from '@courtyard/shared/errors/refusal';
 import type { Logger } from '@courtyard/shared/service/log';
 import type { GatewayContext } from './context';
 import { nullEntities, representationsOf, type Representation } from './null-entities';
+import { outcomeOf, type SubgraphDuration } from './subgraph-metrics';
 
 interface DataSourceOptions {
   readonly name: string;
   readonly url: string;
   readonly timeoutMs: number;
   readonly log: Logger;
+  readonly duration: SubgraphDuration;
 }
 
 /**
@@ -20,11 +22,13 @@ interface DataSourceOptions {
 export class SubgraphDataSource extends RemoteGraphQLDataSource<GatewayContext> {
   readonly #name: string;
   readonly #log: Logger;
+  readonly #duration: SubgraphDuration;
 
-  constructor({ name, url, timeoutMs, log }: DataSourceOptions) {
+  constructor({ name, url, timeoutMs, log, duration }: DataSourceOptions) {
     super({ url });
     this.#name = name;
     this.#log = log;
+    this.#duration = duration;
     // The stock client waits for ever, tries again and follows redirects.
     this.fetcher = ((address: string, init: RequestInit) =>
       fetch(address, {
@@ -45,11 +49,16 @@ export class SubgraphDataSource extends RemoteGraphQLDataSource<GatewayContext> 
   ): Promise<GatewayGraphQLResponse> {
     const { request, context } = options;
     const representations = representationsOf(request.variables);
+    const measured = this.#duration.startTimer({ subgraph: this.#name });
     try {
       const response = await super.process(options);
-      if (isAnswer(response, representations)) return response;
+      if (isAnswer(response, representations)) {
+        measured({ outcome: outcomeOf(response) });
+        return response;
+      }
       throw new Error('The answer is not that of a GraphQL server.');
     } catch (error) {
+      measured({ outcome: 'unavailable' });
       this.#log.warn(
         { subgraph: this.#name, requestId: context.requestId, err: error },
         'a subgraph could not be asked',

@@ -52,6 +52,9 @@ const sharedMappers: Mappers = {
   SourceDocument: '@courtyard/shared/schema/reference-keys#SourceDocumentKey',
   Project: '@courtyard/shared/schema/reference-keys#ProjectKey',
   Issue: '@courtyard/shared/schema/reference-keys#IssueKey',
+  PlaceSet: '@courtyard/shared/statistics/gathered#GatheredKeys',
+  ProjectSet: '@courtyard/shared/statistics/gathered#GatheredKeys',
+  IssueSet: '@courtyard/shared/statistics/gathered#GatheredKeys',
 };
 
 function mappersByName(folder: string, types: readonly string[]): Mappers {

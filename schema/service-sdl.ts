@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { concatAST, parse, print, type DocumentNode } from 'graphql';
+import { lists as communityCommittee } from '@courtyard/community-committee/lists';
+import { lists as coordination } from '@courtyard/coordination/lists';
+import { lists as propertyCompany } from '@courtyard/property-company/lists';
+import { lists as propertyRightsUnit } from '@courtyard/property-rights-unit/lists';
+import type { AnyList } from '@courtyard/shared/list/list-description';
+import { listTypeDefs } from '@courtyard/shared/list/sdl/list-sdl';
+import { lists as streetDepartment } from '@courtyard/street-department/lists';
 
 export const root = join(__dirname, '..');
 
@@ -20,10 +27,20 @@ export function sdlFiles(service: string): string[] {
   ];
 }
 
-/** A service's whole SDL as one document. */
+/** A service's whole SDL as one document: its files, then what is made from its lists. */
 export function readSdl(service: string): DocumentNode {
-  return readSdlFiles(sdlFiles(service));
+  const lists = listsOf[service];
+  if (lists === undefined) throw new Error(`schema/service-sdl.ts knows no lists of ${service}.`);
+  return concatAST([readSdlFiles(sdlFiles(service)), listTypeDefs(lists)]);
 }
+
+const listsOf: Readonly<Record<string, readonly AnyList[]>> = {
+  'community-committee': communityCommittee,
+  coordination,
+  'property-company': propertyCompany,
+  'property-rights-unit': propertyRightsUnit,
+  'street-department': streetDepartment,
+};
 
 /** Several SDL files as one document. */
 export function readSdlFiles(files: readonly string[]): DocumentNode {

@@ -7,3 +7,13 @@ export type Day = string;
 export function dayOf(instant: Date = new Date()): Day {
   return dayInShanghai.format(instant);
 }
+
+/** How many days lie between two days; 0 for the same day. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** The day after. */
+export function nextDay(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

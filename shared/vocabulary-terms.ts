@@ -123,3 +123,19 @@ export type ResourceAvailability = (typeof resourceAvailabilities)[number];
 
 export const resourceStates = ['IDLE', 'IN_USE', 'WITHDRAWN'] as const;
 export type ResourceState = (typeof resourceStates)[number];
+
+export const whistleCategories = ['PUBLIC_DEMAND', 'KEY_WORK', 'JOINT_ENFORCEMENT', 'EMERGENCY'] as const;
+export type WhistleCategory = (typeof whistleCategories)[number];
+
+export const whistleLevels = ['DEMAND', 'COMMUNITY', 'STREET', 'DEPARTMENT'] as const;
+export type WhistleLevel = (typeof whistleLevels)[number];
+
+export const whistleReasons = [
+  'ALLOWED',
+  'NO_RESPONDER',
+  'NO_AUTHORITY',
+  'PROPOSAL_ONLY',
+  'CATEGORY_BEYOND_REACH',
+  'RESPONDER_BEYOND_REACH',
+] as const;
+export type WhistleReason = (typeof whistleReasons)[number];

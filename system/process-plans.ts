@@ -69,7 +69,7 @@ function commandFile(projectFolder: string): string {
 
 /** Everything from outside but the settings of this start: no stakeholder learns where another's database is. */
 function sharedEnvironment(): Record<string, string | undefined> {
-  const passedOn = Object.entries(process.env).filter(([name]) => !/^(DATABASE_URL|PORT)(_|$)/.test(name));
+  const passedOn = Object.entries(process.env).filter(([name]) => !/^(DATABASE|PORT)(_|$)/.test(name));
   return { ...Object.fromEntries(passedOn), APOLLO_TELEMETRY_DISABLED: '1' };
 }
 

@@ -1,3 +1,5 @@
+import { whenNpmIsGone } from './parent-gone';
+
 export interface StopRequests {
   /** Aborted by the first request to stop. */
   readonly signal: AbortSignal;
@@ -9,7 +11,7 @@ export interface StopRequests {
 // npm passes a Ctrl-C on to us that the terminal has already sent: one press can come twice.
 const samePressWithin = 700;
 
-/** Turns Ctrl-C, a polite kill and the closing of the terminal into one request to stop. */
+/** Turns Ctrl-C, a polite kill, also of npm, and the closing of the terminal into one request to stop. */
 export function listenForStop(): StopRequests {
   const stop = new AbortController();
   let force = (): void => undefined;
@@ -23,11 +25,13 @@ export function listenForStop(): StopRequests {
     } else if (Date.now() - firstAt > samePressWithin) force();
   };
 
+  const forgetNpm = whenNpmIsGone(onPoliteSignal);
   process.on('SIGINT', onInterrupt).on('SIGTERM', onPoliteSignal).on('SIGHUP', onPoliteSignal);
   return {
     signal: stop.signal,
     whenForced: (action) => (force = action),
     forget: () => {
+      forgetNpm();
       process.off('SIGINT', onInterrupt).off('SIGTERM', onPoliteSignal).off('SIGHUP', onPoliteSignal);
     },
   };

@@ -1,10 +1,11 @@
 import { createClaimLoaders } from '@courtyard/shared/claim/claim.loaders';
 import { createConditionLoaders } from '@courtyard/shared/condition/condition.loaders';
 import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
+import { createResourceLoaders } from '@courtyard/shared/resource/resource.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createActivityLoaders } from './activity/activity.loaders';
-import { createCommunityResourceLoaders } from './community-resource/community-resource.loaders';
+import { communityResourceList } from './community-resource/community-resource.entity';
 import { createCompactLoaders } from './compact/compact.loaders';
 import { createDeliberationLoaders } from './deliberation/deliberation.loaders';
 import { createFacilityLoaders } from './facility/facility.loaders';
@@ -13,17 +14,23 @@ import { createForumLoaders } from './forum/forum.loaders';
 import { createGoalLoaders } from './goal/goal.loaders';
 import { createHeadcountLoaders } from './headcount/headcount.loaders';
 import { createIndicatorLoaders } from './indicator/indicator.loaders';
+import { createHandoverLoaders } from './handover/handover.loaders';
+import { createIssueClockLoaders } from './issue-clock/issue-clock.loaders';
+import { createIssueOutcomeLoaders } from './issue-outcome/issue-outcome.loaders';
+import { createIssueSupportLoaders } from './issue-support/issue-support.loaders';
 import { createIssueLoaders } from './issue/issue.loaders';
 import { createLedgerLoaders } from './ledger/ledger.loaders';
 import { createMeetingLoaders } from './meeting/meeting.loaders';
 import { createMeetingTallyLoaders } from './meeting-tally/meeting-tally.loaders';
 import { createParkingLoaders } from './parking/parking.loaders';
+import { createPlaceMatterPeriodLoaders } from './place-matter-period/place-matter-period.loaders';
 import { createProjectLoaders } from './project/project.loaders';
 import { createReportInLoaders } from './report-in/report-in.loaders';
 import { createResourceLedgerLoaders } from './resource-ledger/resource-ledger.loaders';
 import { createRouteLoaders } from './route/route.loaders';
 import { createRuleSetLoaders } from './rule-set/rule-set.loaders';
 import { createSelfGovernanceBodyLoaders } from './self-governance-body/self-governance-body.loaders';
+import { createServiceLevelPolicyLoaders } from './service-level-policy/service-level-policy.loaders';
 import { createSurveyLoaders } from './survey/survey.loaders';
 import { createThreeListsLoaders } from './three-lists/three-lists.loaders';
 import { createTrendLoaders } from './trend/trend.loaders';
@@ -38,14 +45,21 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
   return {
     dataSource,
     viewer,
+    rule,
     loaders: {
       ...createIssueLoaders(dataSource, rule),
+      ...createIssueClockLoaders(dataSource, rule),
+      ...createHandoverLoaders(dataSource, rule),
+      ...createIssueOutcomeLoaders(dataSource, rule),
+      ...createIssueSupportLoaders(dataSource, rule),
+      ...createServiceLevelPolicyLoaders(dataSource, rule),
       ...createDeliberationLoaders(dataSource, rule),
       ...createForumLoaders(dataSource, rule),
       ...createGoalLoaders(dataSource, rule),
       ...createLedgerLoaders(dataSource, rule),
       ...createMeetingLoaders(dataSource, rule),
       ...createMeetingTallyLoaders(dataSource, rule),
+      ...createPlaceMatterPeriodLoaders(dataSource, rule),
       ...createProjectLoaders(dataSource, rule),
       ...createRouteLoaders(dataSource, rule),
       ...createRuleSetLoaders(dataSource, rule),
@@ -57,7 +71,7 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
       ...createFigureLoaders(dataSource, rule),
       ...createIndicatorLoaders(dataSource, rule),
       ...createActivityLoaders(dataSource, rule),
-      ...createCommunityResourceLoaders(dataSource, rule),
+      ...createResourceLoaders(dataSource, rule, communityResourceList),
       ...createFacilityLoaders(dataSource, rule),
       ...createHeadcountLoaders(dataSource, rule),
       ...createParkingLoaders(dataSource, rule),

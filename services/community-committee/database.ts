@@ -12,6 +12,10 @@ import { ForumEntity } from './forum/forum.entity';
 import { StatedGoalEntity } from './goal/goal.entity';
 import { RoleHeadcountEntity } from './headcount/headcount.entity';
 import { IndicatorEntity } from './indicator/indicator.entity';
+import { HandoverEntity, HandoverStepEntity } from './handover/handover.entity';
+import { IssueClockEntity } from './issue-clock/issue-clock.entity';
+import { IssueOutcomeEntity } from './issue-outcome/issue-outcome.entity';
+import { IssueSupportEntity } from './issue-support/issue-support.entity';
 import { IssueEntity } from './issue/issue.entity';
 import { DemandLedgerEntity } from './ledger/ledger.entity';
 import { MeetingEntity } from './meeting/meeting.entity';
@@ -19,6 +23,9 @@ import { MeetingTallyEntity } from './meeting-tally/meeting-tally.entity';
 import { Spine1760000000000 } from './migrations/1760000000000-spine';
 import { MeetingsAndProjects1761000000001 } from './migrations/1761000000001-meetings-and-projects';
 import { CommunityResources1761000000002 } from './migrations/1761000000002-community-resources';
+import { IssueTimeline1761000000021 } from './migrations/1761000000021-issue-timeline';
+import { ListIndexes1762000000000 } from './migrations/1762000000000-list-indexes';
+import { HandoverSteps1763000000001 } from './migrations/1763000000001-handover-steps';
 import { ParkingAgreementEntity } from './parking/agreement.entity';
 import { ParkingSchemeEntity } from './parking/scheme.entity';
 import { ProjectEntity } from './project/project.entity';
@@ -27,6 +34,7 @@ import { ResourceLedgerEntity, ResourceListingEntity } from './resource-ledger/r
 import { IssueRouteEntity } from './route/route.entity';
 import { DeliberationRuleSetEntity } from './rule-set/rule-set.entity';
 import { SelfGovernanceBodyEntity } from './self-governance-body/self-governance-body.entity';
+import { ServiceLevelPolicyEntity } from './service-level-policy/service-level-policy.entity';
 import { SurveyFindingEntity } from './survey/survey-finding.entity';
 import { SurveyEntity } from './survey/survey.entity';
 import { DemandTrendEntity } from './trend/trend.entity';
@@ -36,6 +44,12 @@ import { WorkEntity } from './work/work.entity';
 export const database: DatabaseDefinition = {
   entities: [
     IssueEntity,
+    IssueClockEntity,
+    HandoverEntity,
+    HandoverStepEntity,
+    IssueOutcomeEntity,
+    IssueSupportEntity,
+    ServiceLevelPolicyEntity,
     DeliberationEntity,
     ForumEntity,
     StatedGoalEntity,
@@ -69,5 +83,12 @@ export const database: DatabaseDefinition = {
     ConditionEntity,
     PledgeEntity,
   ],
-  migrations: [Spine1760000000000, MeetingsAndProjects1761000000001, CommunityResources1761000000002],
+  migrations: [
+    Spine1760000000000,
+    MeetingsAndProjects1761000000001,
+    CommunityResources1761000000002,
+    IssueTimeline1761000000021,
+    ListIndexes1762000000000,
+    HandoverSteps1763000000001,
+  ],
 };

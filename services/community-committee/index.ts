@@ -1,6 +1,7 @@
 import { runService } from '@courtyard/shared/service/run-service';
 import type { ServiceDefinition } from '@courtyard/shared/service/service-definition';
 import { loadArticle } from './article/load-article';
+import { loadCases } from './cases/load-cases';
 import { createContext } from './context';
 import { database } from './database';
 import { schema, typeDefs } from './subgraph';
@@ -11,7 +12,7 @@ export const service: ServiceDefinition = {
   typeDefs,
   database,
   createContext,
-  dataSets: { article: loadArticle },
+  dataSets: { article: loadArticle, cases: loadCases },
   servesIndex: true,
   followsPlaces: true,
 };

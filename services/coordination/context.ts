@@ -2,16 +2,20 @@ import { rowRule } from '@courtyard/shared/database/row-rule';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createCityFigureLoaders } from './city-figure/city-figure.loaders';
 import { createCommitteeLoaders } from './committee/committee.loaders';
+import { createDuplicateLoaders } from './duplicate/duplicate.loaders';
 import { createIndexedFactLoaders } from './gap-index/indexed-facts.loaders';
+import { createIssueSetLoaders } from './issue-set/issue-set.loaders';
 import { createMatchLoaders } from './match/match.loaders';
 import { createMatterLoaders } from './matter/matter.loaders';
 import { createMechanismLoaders } from './mechanism/mechanism.loaders';
 import { createOrganizationLoaders } from './organization/organization.loaders';
 import { createPlaceLoaders } from './place/place.loaders';
 import { createPolicyLoaders } from './policy/policy.loaders';
+import { createPublicContactLoaders } from './public-contact/public-contact.loaders';
 import { createResourceLoaders } from './resource/resource.loaders';
 import { createIndexLoaders } from './stakeholder-index/index.loaders';
 import { createSourceLoaders } from './source/source.loaders';
+import { createWhistlePreviewLoaders } from './whistle-preview/whistle-preview.loaders';
 
 export type Context = ReturnType<typeof createContext>;
 
@@ -21,9 +25,13 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
   return {
     dataSource,
     viewer,
+    rule,
     loaders: {
       ...createPlaceLoaders(dataSource, rule),
       ...createOrganizationLoaders(dataSource, rule),
+      ...createPublicContactLoaders(dataSource, rule),
+      ...createDuplicateLoaders(dataSource),
+      ...createWhistlePreviewLoaders(dataSource, rule),
       ...createCommitteeLoaders(dataSource, rule),
       ...createMechanismLoaders(dataSource, rule),
       ...createPolicyLoaders(dataSource, rule),
@@ -33,6 +41,7 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
       ...createIndexLoaders(dataSource),
       ...createIndexedFactLoaders(dataSource),
       ...createMatchLoaders(dataSource),
+      ...createIssueSetLoaders(dataSource),
       ...createResourceLoaders(dataSource, rule),
     },
   };

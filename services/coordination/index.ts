@@ -1,6 +1,7 @@
 import { runService } from '@courtyard/shared/service/run-service';
 import type { ServiceDefinition } from '@courtyard/shared/service/service-definition';
 import { loadArticle } from './article/load-article';
+import { loadCases } from './cases/load-cases';
 import { createContext } from './context';
 import { database } from './database';
 import { applyIndex } from './stakeholder-index/apply-index';
@@ -13,7 +14,7 @@ export const service: ServiceDefinition = {
   typeDefs,
   database,
   createContext,
-  dataSets: { vocabulary: loadTerms, article: loadArticle },
+  dataSets: { vocabulary: loadTerms, article: loadArticle, cases: loadCases },
   servesIndex: true,
   applyIndex,
   followsPlaces: false,

@@ -1,12 +1,13 @@
 import { createClaimLoaders } from '@courtyard/shared/claim/claim.loaders';
 import { createConditionLoaders } from '@courtyard/shared/condition/condition.loaders';
 import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
+import { createResourceLoaders } from '@courtyard/shared/resource/resource.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createContractLoaders } from './contract/contract.loaders';
 import { createCommonIncomeLoaders } from './common-income/common-income.loaders';
 import { createFeeStatLoaders } from './fee-stat/fee-stat.loaders';
-import { createPropertyResourceLoaders } from './property-resource/property-resource.loaders';
+import { propertyResourceList } from './property-resource/property-resource.entity';
 import { createStaffCountLoaders } from './staff-count/staff-count.loaders';
 import { createWorkOrderLoaders } from './work-order/work-order.loaders';
 
@@ -18,11 +19,12 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
   return {
     dataSource,
     viewer,
+    rule,
     loaders: {
       ...createContractLoaders(dataSource, rule),
       ...createCommonIncomeLoaders(dataSource, rule),
       ...createFeeStatLoaders(dataSource, rule),
-      ...createPropertyResourceLoaders(dataSource, rule),
+      ...createResourceLoaders(dataSource, rule, propertyResourceList),
       ...createStaffCountLoaders(dataSource, rule),
       ...createWorkOrderLoaders(dataSource, rule),
       ...createClaimLoaders(dataSource, rule),

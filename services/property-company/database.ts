@@ -10,6 +10,7 @@ import { WorkOrderEntity } from './work-order/work-order.entity';
 import { ServiceContractEntity } from './contract/contract.entity';
 import { Operations1761000000005 } from './migrations/1761000000005-operations';
 import { Spine1760000000000 } from './migrations/1760000000000-spine';
+import { ListIndexes1762000000000 } from './migrations/1762000000000-list-indexes';
 
 export const database: DatabaseDefinition = {
   entities: [
@@ -23,5 +24,5 @@ export const database: DatabaseDefinition = {
     ConditionEntity,
     PledgeEntity,
   ],
-  migrations: [Spine1760000000000, Operations1761000000005],
+  migrations: [Spine1760000000000, Operations1761000000005, ListIndexes1762000000000],
 };

@@ -1,12 +1,13 @@
 import { createClaimLoaders } from '@courtyard/shared/claim/claim.loaders';
 import { createConditionLoaders } from '@courtyard/shared/condition/condition.loaders';
 import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
+import { createResourceLoaders } from '@courtyard/shared/resource/resource.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createAssetLoaders } from './asset/asset.loaders';
 import { createEntrustmentLoaders } from './entrustment/entrustment.loaders';
 import { createFundLoaders } from './fund/fund.loaders';
-import { createOwnerResourceLoaders } from './owner-resource/owner-resource.loaders';
+import { ownerResourceList } from './owner-resource/owner-resource.entity';
 import { createOwnerWorkLoaders } from './owner-work/owner-work.loaders';
 import { createTitleLoaders } from './title/title.loaders';
 import { createTransferLoaders } from './transfer/transfer.loaders';
@@ -19,6 +20,7 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
   return {
     dataSource,
     viewer,
+    rule,
     loaders: {
       ...createTitleLoaders(dataSource, rule),
       ...createAssetLoaders(dataSource, rule),
@@ -26,7 +28,7 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
       ...createEntrustmentLoaders(dataSource, rule),
       ...createOwnerWorkLoaders(dataSource, rule),
       ...createTransferLoaders(dataSource, rule),
-      ...createOwnerResourceLoaders(dataSource, rule),
+      ...createResourceLoaders(dataSource, rule, ownerResourceList),
       ...createClaimLoaders(dataSource, rule),
       ...createConditionLoaders(dataSource, rule),
       ...createPledgeLoaders(dataSource, rule),

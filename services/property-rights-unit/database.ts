@@ -7,6 +7,7 @@ import { EntrustmentEntity } from './entrustment/entrustment.entity';
 import { MaintenanceFundEntity } from './fund/fund.entity';
 import { Spine1760000000000 } from './migrations/1760000000000-spine';
 import { Owners1761000000004 } from './migrations/1761000000004-owners';
+import { ListIndexes1762000000000 } from './migrations/1762000000000-list-indexes';
 import { OwnerUnitResourceEntity } from './owner-resource/owner-resource.entity';
 import { OwnerWorkEntity } from './owner-work/owner-work.entity';
 import { TitleEntity } from './title/title.entity';
@@ -25,5 +26,5 @@ export const database: DatabaseDefinition = {
     ConditionEntity,
     PledgeEntity,
   ],
-  migrations: [Spine1760000000000, Owners1761000000004],
+  migrations: [Spine1760000000000, Owners1761000000004, ListIndexes1762000000000],
 };

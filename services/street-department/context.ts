@@ -1,6 +1,7 @@
 import { createClaimLoaders } from '@courtyard/shared/claim/claim.loaders';
 import { createConditionLoaders } from '@courtyard/shared/condition/condition.loaders';
 import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
+import { createResourceLoaders } from '@courtyard/shared/resource/resource.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createAppraisalLoaders } from './appraisal/appraisal.loaders';
@@ -14,8 +15,10 @@ import { createHotlineCaseLoaders } from './hotline-case/hotline-case.loaders';
 import { createMandateLoaders } from './mandate/mandate.loaders';
 import { createRateLoaders } from './rate/rate.loaders';
 import { createRecognitionLoaders } from './recognition/recognition.loaders';
+import { streetResourceList } from './street-resource/street-resource.entity';
 import { createSubsidyLoaders } from './subsidy/subsidy.loaders';
 import { createWhistleAuthorityLoaders } from './whistle-authority/whistle-authority.loaders';
+import { createWhistleLimitLoaders } from './whistle-limit/whistle-limit.loaders';
 import { createWhistleResponseLoaders } from './whistle-response/whistle-response.loaders';
 import { createWhistleLoaders } from './whistle/whistle.loaders';
 
@@ -27,6 +30,7 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
   return {
     dataSource,
     viewer,
+    rule,
     loaders: {
       ...createMandateLoaders(dataSource, rule),
       ...createAppraisalLoaders(dataSource, rule),
@@ -34,9 +38,11 @@ export function createContext({ dataSource, viewer, tenants }: ContextParts) {
       ...createClaimLoaders(dataSource, rule),
       ...createConditionLoaders(dataSource, rule),
       ...createPledgeLoaders(dataSource, rule),
+      ...createResourceLoaders(dataSource, rule, streetResourceList),
       ...createWhistleLoaders(dataSource, rule),
       ...createWhistleResponseLoaders(dataSource, rule),
       ...createWhistleAuthorityLoaders(dataSource, rule),
+      ...createWhistleLimitLoaders(dataSource, rule),
       ...createEscalationLoaders(dataSource, rule),
       ...createEnforcementCaseLoaders(dataSource, rule),
       ...createHotlineCaseLoaders(dataSource, rule),

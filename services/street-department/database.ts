@@ -13,11 +13,15 @@ import { HotlineCaseEntity } from './hotline-case/hotline-case.entity';
 import { MandateEntity } from './mandate/mandate.entity';
 import { Spine1760000000000 } from './migrations/1760000000000-spine';
 import { WhistlesAndWorks1761000000003 } from './migrations/1761000000003-whistles-and-works';
+import { ClocksAndTreatments1761000000022 } from './migrations/1761000000022-clocks-and-treatments';
+import { ListIndexes1762000000000 } from './migrations/1762000000000-list-indexes';
 import { RateResultEntity } from './rate/rate-result.entity';
 import { RateSchemeEntity } from './rate/rate-scheme.entity';
 import { RecognitionEntity } from './recognition/recognition.entity';
+import { StreetResourceEntity } from './street-resource/street-resource.entity';
 import { SubsidyEntity } from './subsidy/subsidy.entity';
 import { WhistleAuthorityEntity } from './whistle-authority/whistle-authority.entity';
+import { WhistleLimitEntity } from './whistle-limit/whistle-limit.entity';
 import { WhistleResponseEntity } from './whistle-response/whistle-response.entity';
 import { WhistleEntity } from './whistle/whistle.entity';
 
@@ -32,6 +36,7 @@ export const database: DatabaseDefinition = {
     WhistleEntity,
     WhistleResponseEntity,
     WhistleAuthorityEntity,
+    WhistleLimitEntity,
     EscalationRuleEntity,
     EnforcementCaseEntity,
     HotlineCaseEntity,
@@ -42,6 +47,12 @@ export const database: DatabaseDefinition = {
     GridCellFactsEntity,
     BoundarySurveyEntity,
     CampaignEntity,
+    StreetResourceEntity,
   ],
-  migrations: [Spine1760000000000, WhistlesAndWorks1761000000003],
+  migrations: [
+    Spine1760000000000,
+    WhistlesAndWorks1761000000003,
+    ClocksAndTreatments1761000000022,
+    ListIndexes1762000000000,
+  ],
 };

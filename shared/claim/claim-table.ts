@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { createFactTable } from '../database/fact-table';
+import type { ListIndexes } from '../list/list-indexes';
 
 /** The table of a stakeholder's own claims, for a migration; never changed once released. */
 export async function createClaimTable(runner: QueryRunner): Promise<void> {
@@ -22,3 +23,11 @@ export async function createClaimTable(runner: QueryRunner): Promise<void> {
     indexes: ['place_id', 'holder_id', 'agreement_id', 'matter_code, role'],
   });
 }
+
+/** What the lists of claims are filtered and ordered by, for a migration; never changed once released. */
+export const claimIndexes: ListIndexes = {
+  claim: {
+    equal: ['place_id', 'matter_code', 'holder_id', 'role', 'basis', 'stance', 'valid_to'],
+    sorted: ['valid_from'],
+  },
+};

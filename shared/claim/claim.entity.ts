@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import { periodEntity, type PeriodRow } from '../database/fact-columns';
-import { bothDirections, type ListDescription } from '../list/list-description';
+import type { ListDescription } from '../list/list-description';
 import type { ClaimStance, ResponsibilityBasis, ResponsibilityRole } from '../vocabulary-terms';
 
 /** What one stakeholder states about a responsibility. */
@@ -55,16 +55,24 @@ export const ClaimEntity = periodEntity<ClaimRow>({
 
 export const claimList: ListDescription<ClaimRow> = {
   entity: ClaimEntity,
-  filters: {
-    id: 'id',
-    matter: 'matterCode',
-    holder: 'holderId',
-    role: 'role',
-    stance: 'stance',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'Claim',
+  noun: ['a claim', 'claims'],
+  isShared: true,
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    matter: { property: 'matterCode', type: 'ID', names: 'Matter' },
+    holder: { property: 'holderId', type: 'ID', names: 'Organization' },
+    role: { property: 'role', type: 'ResponsibilityRole' },
+    basis: { property: 'basis', type: 'ResponsibilityBasis' },
+    stance: { property: 'stance', type: 'ClaimStance' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
   },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'claimStats',
+    groups: ['matter', 'role', 'basis', 'stance', 'holder', 'place', 'validFrom', 'validTo'],
+  },
 };

@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { createFactTable } from '../database/fact-table';
+import type { ListIndexes } from '../list/list-indexes';
 
 /** The table of the conditions a stakeholder states, for a migration; never changed once released. */
 export async function createConditionTable(runner: QueryRunner): Promise<void> {
@@ -18,3 +19,8 @@ export async function createConditionTable(runner: QueryRunner): Promise<void> {
     indexes: ['place_id', 'holder_id'],
   });
 }
+
+/** What the lists of conditions are filtered and ordered by, for a migration; never changed once released. */
+export const conditionIndexes: ListIndexes = {
+  condition: { equal: ['holder_id', 'action', 'state'], sorted: ['valid_from'] },
+};

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '../database/fact-columns';
-import { bothDirections, type ListDescription } from '../list/list-description';
+import type { ListDescription } from '../list/list-description';
 import type { Action, BlockerKind, ConditionState } from '../vocabulary-terms';
 
 /** Something that must hold before an action may go ahead, as one stakeholder states it. */
@@ -28,8 +28,16 @@ export const ConditionEntity = periodEntity<ConditionRow>({
 
 export const conditionList: ListDescription<ConditionRow> = {
   entity: ConditionEntity,
-  filters: { id: 'id', holder: 'holderId', action: 'action', state: 'state' },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
+  type: 'Condition',
+  noun: ['a condition', 'conditions'],
+  isShared: true,
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    holder: { property: 'holderId', type: 'ID', names: 'Organization' },
+    action: { property: 'action', type: 'Action' },
+    state: { property: 'state', type: 'ConditionState' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+  },
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

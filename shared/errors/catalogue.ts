@@ -33,6 +33,11 @@ export const catalogue = {
     zh: '筛选条件“{field}”无效：{why}。',
     en: 'The filter on {field} cannot be used: {why}.',
   },
+  BAD_GROUPING: {
+    retryable: false,
+    zh: '不能这样统计：{why}。',
+    en: 'The statistics cannot be made: {why}.',
+  },
   NOT_FOUND: {
     retryable: false,
     zh: '没有编号为“{id}”的{type}，或调用者无权知道它存在。',
@@ -118,6 +123,31 @@ export const catalogue = {
     zh: '请求无法理解：{why}。',
     en: 'The request cannot be understood: {why}.',
   },
+  GRAPHQL_PARSE_FAILED: {
+    retryable: false,
+    zh: '查询文本有语法错误：{why}。',
+    en: 'The document cannot be parsed: {why}.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    retryable: false,
+    zh: '查询与本图不符：{why}。',
+    en: 'The document does not fit this graph: {why}.',
+  },
+  BAD_USER_INPUT: {
+    retryable: false,
+    zh: '变量有误：{why}。',
+    en: 'The variables cannot be used: {why}.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    retryable: false,
+    zh: '不知道该执行哪个操作：{why}。',
+    en: 'No operation can be run: {why}.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    retryable: false,
+    zh: '没有存过这个 sha256Hash 的查询；请连同查询文本再发一次。',
+    en: 'No document with this sha256Hash is kept; send it again together with its text.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     retryable: true,
     zh: '“{stakeholder}”暂时无法应答，其数据为空不代表没有。',
@@ -127,6 +157,16 @@ export const catalogue = {
     retryable: true,
     zh: '服务暂时不可用，请稍后再试。',
     en: 'The service cannot answer at the moment; try again soon.',
+  },
+  OVERLOADED: {
+    retryable: true,
+    zh: '当前请求过多，服务未能及时处理，请稍后再试。',
+    en: 'The service has more requests than it can answer at the moment; try again soon.',
+  },
+  TOO_SLOW: {
+    retryable: false,
+    zh: '这次查询耗时过长，已被中止；请缩小范围，例如用 within、where 或较小的 first。',
+    en: 'This took too long and was cut off; ask for less, for instance by within, where or a smaller first.',
   },
   INTERNAL_SERVER_ERROR: {
     retryable: false,

@@ -1,40 +1,54 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { catalogue, type ErrorCode } from './catalogue';
-import { describe } from './refusal';
+import { describeFailure } from './failure';
+import { describe, type RefusalExtensions } from './refusal';
 
-/** Codes that GraphQL servers give to documents they cannot run; their messages are safe and helpful. */
-const documentCodes = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'OPERATION_RESOLUTION_FAILURE',
+/** Codes that GraphQL servers give to requests they cannot run. Their reasons are safe; only the Chinese is missing. */
+const describeDocument: ReadonlyMap<unknown, (why: string) => RefusalExtensions> = new Map([
+  ['GRAPHQL_PARSE_FAILED', (why: string) => describe('GRAPHQL_PARSE_FAILED', { why })],
+  ['GRAPHQL_VALIDATION_FAILED', (why: string) => describe('GRAPHQL_VALIDATION_FAILED', { why })],
+  ['BAD_USER_INPUT', (why: string) => describe('BAD_USER_INPUT', { why })],
+  ['OPERATION_RESOLUTION_FAILURE', (why: string) => describe('OPERATION_RESOLUTION_FAILURE', { why })],
+  ['PERSISTED_QUERY_NOT_FOUND', () => describe('PERSISTED_QUERY_NOT_FOUND')],
+  ['BAD_REQUEST', (why: string) => describe('BAD_REQUEST', { why })],
+]);
+
+/** What the server refuses without giving it a code. */
+const refusedWithoutCode = new Set([
+  'provided sha does not match query',
+  'Unsupported persisted query version',
 ]);
 
 /**
  * What a caller may know of an error. A code of the catalogue passes with its words; what a caller cannot have
- * caused is logged whole and answered as an internal error, or as unavailable where the database is away.
+ * caused is logged whole and answered as an internal error, or by what the database suffers from.
  */
 export function createErrorFormatter(log: { error(details: object, message: string): void }) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = formatted.extensions?.code;
-    if (
-      typeof code === 'string' &&
-      (isListed(code) || documentCodes.has(code)) &&
-      code !== 'INTERNAL_SERVER_ERROR'
-    ) {
+    const code = refusedWithoutCode.has(formatted.message) ? 'BAD_REQUEST' : formatted.extensions?.code;
+    const isWorded = typeof formatted.extensions?.messageEn === 'string';
+    const inBothLanguages = isWorded ? undefined : describeDocument.get(code);
+    if (inBothLanguages !== undefined) return withWords(formatted, inBothLanguages(formatted.message));
+    if (typeof code === 'string' && isListed(code) && code !== 'INTERNAL_SERVER_ERROR') {
       return withoutStack(formatted);
     }
     const cause = causeOf(error);
     log.error({ err: cause, path: formatted.path }, 'a field could not be answered');
-    const extensions = describe(isDatabaseAway(cause) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR');
-    const { path, locations } = formatted;
-    return {
-      message: extensions.messageEn,
-      ...(path && { path }),
-      ...(locations && { locations }),
-      extensions: { ...extensions },
-    };
+    return withWords(formatted, describeFailure(cause));
+  };
+}
+
+/** The place of an error with the words of the catalogue, and with nothing else. */
+function withWords(
+  { path, locations }: GraphQLFormattedError,
+  extensions: RefusalExtensions,
+): GraphQLFormattedError {
+  return {
+    message: extensions.messageEn,
+    ...(path && { path }),
+    ...(locations && { locations }),
+    extensions: { ...extensions },
   };
 }
 
@@ -51,22 +65,4 @@ function isListed(code: string): code is ErrorCode {
 function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _, ...kept } = extensions ?? {};
   return { ...rest, extensions: kept };
-}
-
-/**
- * Refused, reset or closed connections; and PostgreSQL's classes 08 (connection), 53 (no room for another one) and
- * 57 (an operator stepped in).
- */
-function isDatabaseAway(cause: unknown): boolean {
-  const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown };
-  const awayCode =
-    typeof code === 'string' &&
-    (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/.test(code) || /^(08|53|57)[0-9A-Z]{3}$/.test(code));
-  return (
-    awayCode ||
-    (typeof message === 'string' &&
-      /^Connection terminated|^Client has encountered a connection error|timeout exceeded when trying to connect/.test(
-        message,
-      ))
-  );
 }

@@ -1,5 +1,6 @@
 import { checkId } from '../ids';
 import { refusal } from '../errors/refusal';
+import { needsRows } from './asked-fields';
 import { encodeCursor, type Position } from './cursor';
 import type { ListArguments, ListedRow, OrderKey } from './list-description';
 import type { ListLoader, ListParent } from './list-loader';
@@ -23,7 +24,8 @@ export const defaultPageSize = 50;
 export const mostPageSize = 200;
 
 /**
- * One page of a list. Throws BAD_PAGE_SIZE, BAD_CURSOR, BAD_FILTER or BAD_ID for arguments that cannot be meant.
+ * One page of a list. Throws BAD_PAGE_SIZE, BAD_CURSOR, BAD_FILTER or BAD_ID for arguments that cannot be meant, and
+ * NOT_FOUND for a place that the register does not have: nothing lies there, which is not the same as an empty place.
  */
 export async function readConnection<Row extends ListedRow>(
   loader: ListLoader<Row>,
@@ -34,20 +36,34 @@ export async function readConnection<Row extends ListedRow>(
   if (list.within) checkId(list.within, 'Place');
   const { orderBy, where, within } = list;
   const filters = { where: where ?? null, within: within ?? null };
-  const key = {
-    ...(parent ? { parent } : {}),
-    arguments: { ...filters, orderBy: orderBy ?? null, after: list.after ?? null, first },
-  };
-  const rows = await loader.rows.load(key);
+  const hanging = parent ? { parent } : {};
+  const asked = { ...filters, orderBy: orderBy ?? null, after: list.after ?? null, first };
+  const totalCount = () => loader.total.load({ ...hanging, arguments: filters });
+  if (!needsRows(list)) {
+    loader.check(asked);
+    const total = await totalCount();
+    if (within && total === 0) await loader.requirePlace(within);
+    return { ...emptyPage, totalCount: () => Promise.resolve(total) };
+  }
+  const rows = await loader.rows.load({ ...hanging, arguments: asked });
+  if (within && rows.length === 0) await loader.requirePlace(within);
   const order = loader.order(list);
   return connectionOf({
     rows,
     first,
     isContinued: Boolean(list.after),
     cursorOf: (row) => encodeCursor(order, positionOf(row, order)),
-    totalCount: () => loader.total.load({ ...(parent ? { parent } : {}), arguments: filters }),
+    totalCount,
   });
 }
+
+const emptyPage = connectionOf<never>({
+  rows: [],
+  first: 0,
+  isContinued: false,
+  cursorOf: () => '',
+  totalCount: () => Promise.resolve(0),
+});
 
 interface Page<Row> {
   /** One row more than asked for where there are more. */

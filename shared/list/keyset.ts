@@ -1,6 +1,7 @@
 import type { Position } from './cursor';
 import type { OrderKey } from './list-description';
-import type { Parameters } from './where';
+import type { Parameters } from './parameters';
+import { columnSql } from './where';
 
 /** The condition for rows that come after a position, rows without a value last, equal rows by id. */
 export function afterPosition(
@@ -11,7 +12,7 @@ export function afterPosition(
   const branches: string[] = [];
   const equals: string[] = [];
   order.forEach(({ property, direction }, index) => {
-    const column = `row.${property}`;
+    const column = columnSql(property);
     const value = values[index] ?? null;
     if (value === null) {
       equals.push(`${column} IS NULL`);
@@ -22,19 +23,18 @@ export function afterPosition(
     branches.push([...equals, beyond].join(' AND '));
     equals.push(`${column} = ${placeholder}`);
   });
-  branches.push([...equals, `row.id > ${parameters.add(id)}`].join(' AND '));
+  branches.push([...equals, `${columnSql('id')} > ${parameters.add(id)}`].join(' AND '));
   return `(${branches.map((branch) => `(${branch})`).join(' OR ')})`;
 }
 
-/** The same order as SQL. */
+/** The order by which rows are read, as SQL: one in which no two are equal. */
 export function orderSql(order: readonly OrderKey[]): string {
   return completeOrder(order)
-    .map(({ property, direction }) => `row.${property} ${direction} NULLS LAST`)
+    .map(({ property, direction }) => `${columnSql(property)} ${direction} NULLS LAST`)
     .join(', ');
 }
 
-/** The order by which rows are read: one in which no two are equal. */
-export function completeOrder(order: readonly OrderKey[]): readonly OrderKey[] {
+function completeOrder(order: readonly OrderKey[]): readonly OrderKey[] {
   const hasId = order.some(({ property }) => property === 'id');
   return hasId ? order : [...order, { property: 'id', direction: 'ASC' }];
 }

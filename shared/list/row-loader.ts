@@ -3,6 +3,8 @@ import type { DataSource, EntitySchema } from 'typeorm';
 import { groupedByKey, inKeyOrder } from '../batch';
 import type { FactRow } from '../database/fact-columns';
 import type { RowRule } from '../database/row-rule';
+import { rowShapeOf, selectValues } from '../database/select-rows';
+import { columnSql } from './where';
 
 /** One row by its id; null where there is none or the viewer may not see it. */
 export function createRowLoader<Row extends FactRow>(
@@ -35,18 +37,16 @@ interface Reading<Row extends FactRow> {
   readonly rule: RowRule;
 }
 
-function readRows<Row extends FactRow>(
+async function readRows<Row extends FactRow>(
   { dataSource, entity, rule }: Reading<Row>,
   property: keyof Row & string,
   values: readonly string[],
 ): Promise<Row[]> {
-  return dataSource
-    .createQueryBuilder()
-    .select('row')
-    .from(entity, 'row')
-    .where(rule.sql, rule.parameters)
-    .andWhere(`row.${property} = ANY(:values)`, { values })
-    .orderBy('row.recordedAt', 'ASC')
-    .addOrderBy('row.id', 'ASC')
-    .getMany();
+  const { columns, table, toRow } = rowShapeOf(dataSource, entity);
+  const found = await selectValues(dataSource, {
+    sql: `SELECT ${columns} FROM ${table} WHERE ${rule.sql} AND ${columnSql(property)} = ANY(:values)
+      ORDER BY "row"."recorded_at", "row"."id"`,
+    parameters: { ...rule.parameters, values },
+  });
+  return found.map((row) => toRow(row, 0));
 }

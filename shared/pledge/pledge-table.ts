@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { createFactTable } from '../database/fact-table';
+import type { ListIndexes } from '../list/list-indexes';
 
 /** The table of a stakeholder's own pledges, for a migration; never changed once released. */
 export async function createPledgeTable(runner: QueryRunner): Promise<void> {
@@ -15,8 +16,17 @@ export async function createPledgeTable(runner: QueryRunner): Promise<void> {
       'disbursed_fen bigint CHECK (disbursed_fen >= 0)',
       'condition_zh text',
       'condition_en text',
+      `withdrawn_at timestamptz(3) CHECK (withdrawn_at IS NULL OR state = 'WITHDRAWN')`,
       'CHECK (disbursed_fen <= amount_fen)',
     ],
     indexes: ['project_id', 'contributor_id', 'kind', 'state', 'occurred_at'],
   });
 }
+
+/** What the lists of pledges are filtered and ordered by, for a migration; never changed once released. */
+export const pledgeIndexes: ListIndexes = {
+  pledge: {
+    equal: ['project_id', 'contributor_id', 'kind', 'state'],
+    sorted: ['amount_fen', 'disbursed_fen', 'occurred_at', 'withdrawn_at'],
+  },
+};

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '../database/fact-columns';
-import { bothDirections, type ListDescription } from '../list/list-description';
+import type { ListDescription } from '../list/list-description';
 import type { PledgeKind, PledgeState } from '../vocabulary-terms';
 
 /** Money that one contributor has promised to a project. Only the contributor's own service holds it. */
@@ -15,6 +15,8 @@ export interface PledgeRow extends OccurrenceRow {
   /** What it depends on, for people. */
   conditionZh: string | null;
   conditionEn: string | null;
+  /** When it was taken back; null where it was not, or where that is not stated. */
+  withdrawnAt: Date | null;
 }
 
 export const PledgeEntity = occurrenceEntity<PledgeRow>({
@@ -29,12 +31,30 @@ export const PledgeEntity = occurrenceEntity<PledgeRow>({
     disbursedFen: { type: 'bigint', nullable: true },
     conditionZh: { type: 'text', nullable: true },
     conditionEn: { type: 'text', nullable: true },
+    withdrawnAt: { type: 'timestamptz', precision: 3, nullable: true },
   },
 });
 
 export const pledgeList: ListDescription<PledgeRow> = {
   entity: PledgeEntity,
-  filters: { id: 'id', project: 'projectId', contributor: 'contributorId', kind: 'kind', state: 'state' },
-  orders: bothDirections({ OCCURRED_AT: 'occurredAt' }),
+  type: 'Pledge',
+  noun: ['a pledge', 'pledges'],
+  isShared: true,
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    project: { property: 'projectId', type: 'ID', names: 'Project', loader: 'projectById' },
+    contributor: { property: 'contributorId', type: 'ID', names: 'Organization' },
+    kind: { property: 'kind', type: 'PledgeKind' },
+    state: { property: 'state', type: 'PledgeState' },
+    amountFen: { property: 'amountFen', type: 'Fen', sorts: true },
+    disbursedFen: { property: 'disbursedFen', type: 'Fen', sorts: true },
+    occurredAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
+    withdrawnAt: { property: 'withdrawnAt', type: 'DateTime', sorts: true },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'ASC' }],
+  statistics: {
+    field: 'pledgeStats',
+    groups: ['kind', 'state', 'contributor', 'project', 'occurredAt', 'withdrawnAt'],
+    measures: { amountFen: { property: 'amountFen' }, disbursedFen: { property: 'disbursedFen' } },
+  },
 };

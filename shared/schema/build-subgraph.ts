@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { tellAskedFields } from '../list/asked-fields';
 
 /** Resolvers of one concept, by type and field. */
 type ConceptResolvers =
@@ -16,8 +17,9 @@ export function buildSubgraph(
   typeDefs: readonly DocumentNode[],
   resolvers: readonly object[],
 ): GraphQLSchema {
-  return buildSubgraphSchema([
+  const schema = buildSubgraphSchema([
     ...typeDefs.map((definitions) => ({ typeDefs: definitions })),
     ...resolvers.map((answers) => ({ typeDefs: noTypeDefs, resolvers: answers as ConceptResolvers })),
   ]);
+  return tellAskedFields(schema);
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { describe } from '../errors/refusal';
 
 /** What may be asked of a service that does not know its places yet; anything else it would answer with "nothing". */
-const alwaysAnswered = new Set(['/health', '/ready']);
+const alwaysAnswered = new Set(['/health', '/ready', '/metrics']);
 
 /** Puts callers off until the service is prepared. */
 export function answerWhenPrepared(door: FastifyInstance, isPrepared: () => boolean): void {

@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { describe } from '../errors/refusal';
+import { describeFailure } from '../errors/failure';
+import { describe, type RefusalExtensions } from '../errors/refusal';
+import { logRequests } from './access-log';
 import { drainBeforeClosing } from './drain';
 import type { Logger } from './log';
+import { serveMetrics, type Metrics } from './metrics';
+import { serveReadiness, type Readiness } from './readiness';
 
 interface DoorOptions {
   readonly log: Logger;
-  /** Whether requests can be answered now. */
-  readonly isReady: () => Promise<boolean>;
+  readonly metrics: Metrics;
+  readonly readiness: Readiness;
 }
 
-/** The HTTP door of every process: request ids, one log line per request, `/health` and `/ready`. */
-export function createDoor({ log, isReady }: DoorOptions): FastifyInstance {
+/** The HTTP door of every process: request ids, one log line per request, `/health`, `/ready` and `/metrics`. */
+export function createDoor({ log, metrics, readiness }: DoorOptions): FastifyInstance {
   const door = fastify({
     logger: false,
     bodyLimit: 1_048_576,
@@ -20,46 +24,15 @@ export function createDoor({ log, isReady }: DoorOptions): FastifyInstance {
     forceCloseConnections: 'idle',
   });
   drainBeforeClosing(door);
-
   door.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     return Promise.resolve();
   });
-  door.addHook('onResponse', async (request, reply) => {
-    const path = request.url.split('?', 1)[0];
-    const quiet = path === '/health' || path === '/ready' || path === '/index';
-    const line = {
-      requestId: request.id,
-      method: request.method,
-      path,
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    };
-    log[quiet ? 'debug' : 'info'](line, 'answered');
-    return Promise.resolve();
-  });
-  door.setErrorHandler(async (error, request, reply) => {
-    const { status, extensions } = answerFor(error);
-    if (status >= 500) log.error({ requestId: request.id, err: error }, 'a request could not be answered');
-    return reply.status(status).send({
-      errors: [{ message: extensions.messageEn, extensions: { ...extensions, requestId: request.id } }],
-    });
-  });
-
-  door.setNotFoundHandler(async (request, reply) => {
-    const extensions = describe('BAD_REQUEST', {
-      why: `${request.method} ${request.url.slice(0, 60)} leads nowhere`,
-    });
-    return reply.status(404).send({
-      errors: [{ message: extensions.messageEn, extensions: { ...extensions, requestId: request.id } }],
-    });
-  });
-
+  logRequests(door, { log, metrics });
+  answerErrors(door, log);
   door.get('/health', () => ({ status: 'alive' }));
-  door.get('/ready', async (_request, reply) => {
-    const ready = await isReady();
-    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
-  });
+  serveReadiness(door, { log, readiness });
+  serveMetrics(door, metrics);
   return door;
 }
 
@@ -69,12 +42,33 @@ function requestId(request: { headers: Record<string, string | string[] | undefi
   return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
 }
 
-function answerFor(error: unknown) {
-  if (error instanceof GraphQLError)
-    return { status: 400, extensions: error.extensions as ReturnType<typeof describe> };
+/** Whatever goes wrong before or beside GraphQL is answered as GraphQL answers. */
+function answerErrors(door: FastifyInstance, log: Logger): void {
+  door.setErrorHandler(async (error, request, reply) => {
+    const { status, extensions } = answerFor(error);
+    if (status >= 500) log.error({ requestId: request.id, err: error }, 'a request could not be answered');
+    return reply.status(status).send(answerOf(extensions, request.id));
+  });
+  door.setNotFoundHandler(async (request, reply) => {
+    const extensions = describe('BAD_REQUEST', {
+      why: `${request.method} ${request.url.slice(0, 60)} leads nowhere`,
+    });
+    return reply.status(404).send(answerOf(extensions, request.id));
+  });
+}
+
+function answerOf(extensions: RefusalExtensions, requestId: string) {
+  return { errors: [{ message: extensions.messageEn, extensions: { ...extensions, requestId } }] };
+}
+
+function answerFor(error: unknown): { status: number; extensions: RefusalExtensions } {
+  if (error instanceof GraphQLError) {
+    return { status: 400, extensions: error.extensions as RefusalExtensions };
+  }
   const { statusCode, message } = error as { statusCode?: number; message: string };
   if (statusCode !== undefined && statusCode < 500) {
     return { status: statusCode, extensions: describe('BAD_REQUEST', { why: message }) };
   }
-  return { status: 500, extensions: describe('INTERNAL_SERVER_ERROR') };
+  const extensions = describeFailure(error);
+  return { status: extensions.retryable ? 503 : 500, extensions };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import type { DatabaseProbe } from '../database/probe';
 import { catchUp, follow, readWatermark, type Feed } from '../index-feed/follow';
 import { applyPlaces } from '../place-replica/place-replica';
 import type { Logger } from './log';
@@ -61,14 +62,15 @@ export async function catchUpWithFeeds(
   for (const feed of indexFeeds(definition, dataSource, settings)) await catchUp(feed);
 }
 
-/** Whether the service knows the places it needs to answer; also finds a database that is away. */
+/** Whether the service knows the places it needs to answer; rejects where the database does not answer. */
 export async function placesAreKnown(
   { followsPlaces }: ServiceDefinition,
-  dataSource: DataSource,
+  probe: DatabaseProbe,
 ): Promise<boolean> {
-  if (followsPlaces) return (await readWatermark(dataSource, register)) !== null;
-  await dataSource.query('SELECT 1');
-  return true;
+  const rows = await probe.query(
+    followsPlaces ? `SELECT FROM feed_watermark WHERE source = '${register}'` : 'SELECT',
+  );
+  return rows.length > 0;
 }
 
 function placeFeed(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { readDataSetNames, type DataSetName } from '../data-set';
 import { portSetting, readSettings } from '../settings';
+import { databaseAddress, databaseSettings } from './database-address';
+import { describeError } from './describe-error';
 import { createLog } from './log';
 import type { ServiceDefinition } from './service-definition';
 import { startService } from './start-service';
@@ -10,10 +12,11 @@ import { stopWithProcess } from './stop-with-process';
 export async function runService(definition: ServiceDefinition): Promise<void> {
   const log = createLog(definition.name);
   const settings = readSettings({
-    DATABASE_URL: z.url({
-      protocol: /^postgres(ql)?$/,
-      error: 'expected postgres://user:password@host:port/database',
-    }),
+    ...databaseSettings,
+    POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+    POOL_WAIT_MS: z.coerce.number().int().min(1).max(60_000).default(750),
+    // Below the time limit of the gateway, so that the caller learns why.
+    STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).max(600_000).default(1_500),
     PORT: portSetting,
     HOST: z.string().default('127.0.0.1'),
     TENANTS: z.string().optional(),
@@ -25,7 +28,10 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
   const service = await startService(
     definition,
     {
-      databaseUrl: settings.DATABASE_URL,
+      databaseUrl: databaseAddress(settings),
+      poolSize: settings.POOL_SIZE,
+      poolWaitMs: settings.POOL_WAIT_MS,
+      statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
       host: settings.HOST,
       port: settings.PORT,
       tenants: settings.TENANTS?.split(',').map((tenant) => tenant.trim()) ?? null,
@@ -37,7 +43,11 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     log,
   );
   stopWithProcess(log, service.close);
-  await service.prepared;
+  await service.prepared.catch((error: unknown) => {
+    log.fatal({ err: error }, 'could not be prepared');
+    // Without what hangs on the error, such as the values of a statement, which Node.js would print.
+    throw new Error(`The service could not be prepared: ${describeError(error).message}`);
+  });
 }
 
 function readDataSets(text: string, context: z.RefinementCtx): readonly DataSetName[] {

@@ -1,33 +1,27 @@
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { DataSource, Logger as QueryLogger } from 'typeorm';
-import { connect } from '../database/connect';
+import type { DataSource } from 'typeorm';
+import { oneAfterTheOther } from '../database/connect';
 import type { DataSetName } from '../data-set';
 import type { ServedTenants } from '../database/row-rule';
-import { createErrorFormatter } from '../errors/format-error';
 import { readEntries } from '../index-feed/read-entries';
-import { anonymous } from '../viewer';
 import { answerWhenPrepared } from './answer-when-prepared';
+import { measureDatabase } from './database-metrics';
 import { createDoor } from './door';
 import { followFeeds, placesAreKnown, type FeedSettings, type Following } from './feeds';
 import type { Logger } from './log';
-import { operationPlugin } from './operation-plugin';
-import { requestIdPlugin, type RequestIdContext } from './request-id-plugin';
+import { createMetrics } from './metrics';
+import { serveGraph } from './serve-graph';
+import { openServiceDatabase, type ServiceDatabaseSettings } from './service-database';
 import type { ServiceDefinition } from './service-definition';
 
-export interface ServiceSettings extends FeedSettings {
-  readonly databaseUrl: string;
+export interface ServiceSettings extends FeedSettings, ServiceDatabaseSettings {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
   readonly tenants: ServedTenants;
   /** The data sets to load before serving. */
   readonly dataSets: readonly DataSetName[];
-  readonly poolSize?: number;
-  readonly queryLogger?: QueryLogger;
 }
 
 export interface RunningService {
@@ -48,21 +42,26 @@ export async function startService(
 ): Promise<RunningService> {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const dataSource = await connect(definition.database, settings.databaseUrl, {
-    ...(settings.poolSize === undefined ? {} : { poolSize: settings.poolSize }),
-    ...(settings.queryLogger === undefined ? {} : { logger: settings.queryLogger }),
-  });
+  const database = await openServiceDatabase(definition.database, settings);
+  const dataSource = database.callers;
+  const metrics = createMetrics();
+  measureDatabase(metrics.registry, database);
   let isPrepared = false;
-  const isReady = async () =>
-    isPrepared && !signal.aborted && (await placesAreKnown(definition, dataSource).catch(() => false));
-  const door = createDoor({ log, isReady });
+  const readiness = async () => {
+    if (signal.aborted) return 'it is stopping';
+    if (!isPrepared) return 'it is still preparing: it reads the places and loads its data';
+    const known = await placesAreKnown(definition, database.probe).catch(() => null);
+    if (known === null) return 'its database does not answer';
+    return known ? null : 'it never had the places: set PLACE_FEED_URL';
+  };
+  const door = createDoor({ log, metrics, readiness });
   answerWhenPrepared(door, () => isPrepared);
   if (definition.servesIndex) serveIndex(door, dataSource);
-  const apollo = await serveGraph(door, definition, { dataSource, tenants: settings.tenants, log });
+  const apollo = await serveGraph(door, definition, { dataSource, tenants: settings.tenants, log, metrics });
   await door.listen({ host: settings.host, port: settings.port });
   const { port } = door.server.address() as AddressInfo;
 
-  const following = prepare(definition, { dataSource, settings, log, signal });
+  const following = prepare(definition, { dataSource: database.background, settings, log, signal });
   return {
     name: definition.name,
     url: `http://${settings.host}:${port}`,
@@ -77,7 +76,7 @@ export async function startService(
       await door.close();
       const followed = await following.catch(() => null);
       await followed?.done;
-      await dataSource.destroy();
+      await database.close();
     },
   };
 }
@@ -90,39 +89,10 @@ async function prepare(
   const followed = await followFeeds(definition, following);
   for (const name of settings.dataSets) {
     const load = definition.dataSets[name];
-    if (load !== undefined && !signal.aborted) await dataSource.transaction(load);
+    if (load === undefined || signal.aborted) continue;
+    await oneAfterTheOther(dataSource, (runner) => runner.manager.transaction(load));
   }
   return followed;
-}
-
-async function serveGraph(
-  door: FastifyInstance,
-  { schema, createContext }: ServiceDefinition,
-  { dataSource, tenants, log }: { dataSource: DataSource; tenants: ServedTenants; log: Logger },
-): Promise<ApolloServer<RequestIdContext>> {
-  const apollo = new ApolloServer<RequestIdContext>({
-    schema,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: createErrorFormatter(log),
-    logger: log,
-    plugins: [
-      fastifyApolloDrainPlugin(door),
-      requestIdPlugin,
-      operationPlugin,
-      ApolloServerPluginInlineTraceDisabled(),
-    ],
-  });
-  await apollo.start();
-  const context = ({ id }: { id: string }) =>
-    Promise.resolve({ ...createContext({ dataSource, viewer: anonymous, tenants }), requestId: id });
-  door.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context }),
-  });
-  return apollo;
 }
 
 function serveIndex(door: FastifyInstance, dataSource: DataSource): void {

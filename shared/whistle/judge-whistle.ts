@@ -1,7 +1,5 @@
 import type { Day } from '../calendar';
-
-/** Who is on which rung of the ladder, the lowest first. */
-export type WhistleLevel = 'DEMAND' | 'COMMUNITY' | 'STREET' | 'DEPARTMENT';
+import { whistleLevels, type WhistleLevel, type WhistleReason } from '../vocabulary-terms';
 
 /** One row of the table of those who may call others in; kinds are those of organizations. */
 export interface WhistleRule {
@@ -34,14 +32,6 @@ export interface WhistleQuestion {
   readonly day: Day | null;
 }
 
-export type WhistleReason =
-  | 'ALLOWED'
-  | 'NO_RESPONDER'
-  | 'NO_AUTHORITY'
-  | 'PROPOSAL_ONLY'
-  | 'CATEGORY_BEYOND_REACH'
-  | 'RESPONDER_BEYOND_REACH';
-
 export interface WhistleVerdict<Rule extends WhistleRule> {
   readonly allowed: boolean;
   readonly reason: WhistleReason;
@@ -49,7 +39,7 @@ export interface WhistleVerdict<Rule extends WhistleRule> {
   readonly rules: Rule[];
   /** The kinds that the issuer may not call in. */
   readonly beyondReach: string[];
-  /** The lowest rung from which all may be called in; null where no single issuer may. */
+  /** The lowest rung of the ladder from which all may be called in; null where no single issuer may. */
   readonly lowestLevel: WhistleLevel | null;
   readonly lowestIssuerKinds: string[];
   /** The kinds that have to be told at once, where it is allowed. */
@@ -94,13 +84,11 @@ function judgeIssuer<Rule extends WhistleRule>(
   return { reason: 'ALLOWED', rules: used, beyondReach };
 }
 
-const ladder: readonly WhistleLevel[] = ['DEMAND', 'COMMUNITY', 'STREET', 'DEPARTMENT'];
-
 function lowestIssuers(
   valid: readonly WhistleRule[],
   question: WhistleQuestion,
 ): Pick<WhistleVerdict<WhistleRule>, 'lowestLevel' | 'lowestIssuerKinds'> {
-  for (const level of ladder) {
+  for (const level of whistleLevels) {
     const rung = valid.filter((rule) => rule.level === level);
     const kinds = unique(rung.flatMap(({ issuerKinds }) => issuerKinds)).filter(
       (issuerKind) => judgeIssuer(rung, { ...question, issuerKind }).reason === 'ALLOWED',

@@ -118,6 +118,20 @@ describe('an action', () => {
     );
   });
 
+  it.each([
+    { matterCode: 'PUBLIC_FACILITIES', answer: free },
+    {
+      matterCode: 'STRUCTURE_SAFETY',
+      answer: blockedBy({ kind: 'FUNDING' }, { kind: 'TITLE_UNCLEAR' }),
+    },
+  ])('at a facility rests with whoever owns and pays for $matterCode', ({ matterCode, answer }) => {
+    const facts = building2({
+      claims: { TITLE: [title('OWNER', { matterCode }), title('FUNDER', { matterCode })] },
+    });
+
+    expect(judged({ ...facts, place: { ...facts.place, kind: 'FACILITY' } })).toEqual(answer);
+  });
+
   it('is blocked by what has to be done first', () => {
     const first = condition({
       kind: 'PREREQUISITE',

@@ -92,6 +92,13 @@ describe('a hole in the scope', () => {
     expect(derive(contracted(claim), upkeep)).toEqual(noHole);
   });
 
+  it('is not seen where a contract covers the matter and leaves out only who pays for it', () => {
+    const covering = contract({ id: 'clm:plane-tree:upkeep', matterCode: 'STRUCTURE_SAFETY' });
+    const facts = factsOf({ claims: { CONTRACT: [contract(), covering] } });
+
+    expect(derive(facts, funding)).toEqual({ ...noHole, role: 'FUNDER' });
+  });
+
   it('is not seen in a role that no contract fills', () => {
     const ownership: Question = { ...upkeep, role: 'OWNER' };
 

@@ -2,7 +2,7 @@ import { fact } from './fact';
 
 export default fact({
   number: 3,
-  operation: `{ places(where: { kind: { eq: COMMUNITY } }) { nodes { nameZh leadingBody { kind nameZh } organizations(kinds: [COORDINATION_COMMITTEE], levels: [COMMUNITY]) { nameZh } } } }`,
+  operation: `{ places(within: "plc:bj:beijing", where: { kind: { eq: COMMUNITY } }) { nodes { nameZh leadingBody { kind nameZh } organizations(kinds: [COORDINATION_COMMITTEE], levels: [COMMUNITY]) { nameZh } } } }`,
   data: {
     places: {
       nodes: [

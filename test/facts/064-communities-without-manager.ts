@@ -2,7 +2,7 @@ import { fact } from './fact';
 
 export default fact({
   number: 64,
-  operation: `{ places(where: { kind: { eq: COMPOUND } }) { nodes { parent { nameEn } gaps(matters: ["PROPERTY_MANAGEMENT"], kinds: [NO_CLAIM], asOf: "2019-07-01") { role status gaps deFacto compensatedBy { zone { nameEn } } sourcesUnavailable } } } }`,
+  operation: `{ places(within: "plc:bj:beijing", where: { kind: { eq: COMPOUND } }) { nodes { parent { nameEn } gaps(matters: ["PROPERTY_MANAGEMENT"], kinds: [NO_CLAIM], asOf: "2019-07-01") { role status gaps deFacto compensatedBy { zone { nameEn } } sourcesUnavailable } } } }`,
   data: {
     places: {
       nodes: [

@@ -2,16 +2,14 @@ import { fact } from './fact';
 
 export default fact({
   number: 131,
-  operation: `{ sourceDocuments { kind titleEn author publisher publishedOn } }`,
+  operation: `{ sourceDocument(id: "src:coord:old-compounds-2019") { kind titleEn author publisher publishedOn } }`,
   data: {
-    sourceDocuments: [
-      {
-        kind: 'ARTICLE',
-        titleEn: 'Report on the governance of old compounds in Beijing',
-        author: '盛丽',
-        publisher: null,
-        publishedOn: null,
-      },
-    ],
+    sourceDocument: {
+      kind: 'ARTICLE',
+      titleEn: 'Report on the governance of old compounds in Beijing',
+      author: '盛丽',
+      publisher: null,
+      publishedOn: null,
+    },
   },
 });

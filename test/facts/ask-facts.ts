@@ -9,10 +9,15 @@ export interface FactResult {
   readonly got: unknown;
 }
 
-/** Asks a graph over HTTP, one fact after the other. */
-export async function askFacts(url: string, facts: readonly Fact[]): Promise<FactResult[]> {
+/** Asks a graph over HTTP, one fact after the other, until all are asked or the signal says stop. */
+export async function askFacts(
+  url: string,
+  facts: readonly Fact[],
+  signal?: AbortSignal,
+): Promise<FactResult[]> {
   const results: FactResult[] = [];
   for (const file of facts) {
+    if (signal?.aborted) break;
     const got = await ask(url, file.operation);
     const answered = isDeepStrictEqual(got, { data: file.data });
     results.push({ number: file.number, file, answered, got: answered ? null : got });

@@ -5,7 +5,7 @@ import { factCount } from './fact';
 
 let graph: WholeGraph;
 beforeAll(async () => {
-  graph = await startWholeGraph();
+  graph = await startWholeGraph({ dataSets: ['article', 'cases'] });
 });
 afterAll(() => graph.close());
 

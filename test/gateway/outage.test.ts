@@ -258,7 +258,7 @@ describe('a property company that cannot be asked', () => {
       data: {
         places: {
           nodes: [
-            { nameEn: 'Jiacheng Garden estate', areaM2: null, issues: { totalCount: 0 }, ...unheard },
+            { nameEn: 'Jiacheng Garden estate', areaM2: null, issues: { totalCount: 2 }, ...unheard },
             { nameEn: 'Tiexi estate', areaM2: null, issues: { totalCount: 0 }, ...unheard },
             { nameEn: 'Courtyard 35, Xiaguangli', areaM2: 22500, issues: { totalCount: 7 }, ...unheard },
           ],

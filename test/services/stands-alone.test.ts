@@ -1,23 +1,27 @@
-import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { findFreePort } from '../../system/free-port';
 import { startArticleService, type ArticleService } from '../support/article-service';
 import { createDatabase, dropDatabase } from '../support/databases';
 import { startRecordingProxy, type RecordingProxy } from '../support/recording-proxy';
 import { ask } from '../support/whole-graph';
 import { eventually } from '../system/support/eventually';
-import { endPrograms, runProgram, type RunningProgram } from '../system/support/running-program';
-
-const project = path.join(__dirname, '..', '..');
+import { endPrograms } from '../system/support/running-program';
+import {
+  answers,
+  buildServiceAlone,
+  startServiceAlone,
+  statusOf,
+  stop,
+  type ServiceAlone,
+} from '../system/support/service-alone';
+import { removeTemporaryFolders, temporaryFolder } from '../system/support/temporary-folder';
 
 let coordination: ArticleService;
 let feed: RecordingProxy;
 let databaseUrl: string;
 beforeAll(async () => {
-  const build = path.join(project, 'build.mjs');
-  await promisify(execFile)(process.execPath, [build, 'shared', 'services/property-company']);
+  await buildServiceAlone();
   coordination = await startArticleService('coordination');
 });
 beforeEach(async () => {
@@ -29,49 +33,17 @@ afterEach(async () => {
   await feed.close();
   await dropDatabase(databaseUrl);
 });
-afterAll(() => coordination.close());
+afterAll(async () => {
+  await coordination.close();
+  removeTemporaryFolders();
+});
 
-interface Alone extends RunningProgram {
-  readonly url: string;
-}
-
-/** `courtyard service property-company`, as whoever hosts it would run it. */
-async function startAlone(environment: Record<string, string> = {}): Promise<Alone> {
-  const port = String(await findFreePort());
-  const program = runProgram([path.join(project, 'bin', 'courtyard.js'), 'service', 'property-company'], {
-    DATABASE_URL: databaseUrl,
-    PORT: port,
-    LOG_LEVEL: 'info',
-    FEED_INTERVAL_MS: '100',
-    ...environment,
-  });
-  return { ...program, url: `http://127.0.0.1:${port}` };
+function startAlone(environment: Record<string, string> = {}): Promise<ServiceAlone> {
+  return startServiceAlone({ DATABASE_URL: databaseUrl, ...environment });
 }
 
 function withFeed(): Record<string, string> {
   return { PLACE_FEED_URL: `${feed.url}/index` };
-}
-
-async function status(address: string): Promise<number | null> {
-  return fetch(address).then(
-    (response) => response.status,
-    () => null,
-  );
-}
-
-/** Waits until the process answers so; one that has ended answers nothing any more. */
-async function answers(program: Alone, place: '/health' | '/ready', expected: number): Promise<void> {
-  let hasEnded = false;
-  void program.ended.then(() => (hasEnded = true));
-  await eventually(async () => {
-    if (hasEnded) throw new Error(`It ended:\n${program.output()}`);
-    return (await status(`${program.url}${place}`)) === expected;
-  });
-}
-
-async function stop(program: Alone): Promise<void> {
-  program.send('SIGTERM');
-  expect(await program.ended).toBe(0);
 }
 
 const contracts = '{ contracts { nodes { id } totalCount } }';
@@ -81,7 +53,7 @@ describe('a service alone', () => {
     const service = await startAlone({ ...withFeed(), LOAD_DATA: 'article' });
     await answers(service, '/ready', 200);
 
-    expect(await status(`${service.url}/health`)).toBe(200);
+    expect(await statusOf(`${service.url}/health`)).toBe(200);
     expect(
       await ask(service.url, '{ contracts(within: "plc:bj:chaoyang") { nodes { id scope { code } } } }'),
     ).toEqual({
@@ -127,12 +99,39 @@ describe('a service alone', () => {
     }
   });
 
+  it('starts beside another instance on the same empty database, and the data is there once', async () => {
+    const environment = { ...withFeed(), LOAD_DATA: 'article' };
+    const instances = await Promise.all([1, 2, 3].map(() => startAlone(environment)));
+    for (const instance of instances) await answers(instance, '/ready', 200);
+
+    const counts = await Promise.all(
+      instances.map(({ url }) => ask(url, '{ contracts(within: "plc:bj:chaoyang") { totalCount } }')),
+    );
+
+    const once = { data: { contracts: { totalCount: 1 } } };
+    expect(counts).toEqual([once, once, once]);
+    for (const instance of instances) expect(instance.output()).not.toContain('"level":"error"');
+    for (const instance of instances) await stop(instance);
+  });
+
+  it('takes the password of its database from a file', async () => {
+    const { withoutPassword, file } = passwordInFile((password) => `${password}\n`);
+    const service = await startAlone({
+      ...withFeed(),
+      DATABASE_URL: withoutPassword,
+      DATABASE_PASSWORD_FILE: file,
+    });
+
+    await answers(service, '/ready', 200);
+    await stop(service);
+  });
+
   it('says that it is not ready where it never had the places', async () => {
     const service = await startAlone();
     await service.says('serving');
 
-    expect(await status(`${service.url}/health`)).toBe(200);
-    expect(await status(`${service.url}/ready`)).toBe(503);
+    expect(await statusOf(`${service.url}/health`)).toBe(200);
+    expect(await statusOf(`${service.url}/ready`)).toBe(503);
     expect(await ask(service.url, contracts)).toEqual({ data: { contracts: { nodes: [], totalCount: 0 } } });
     await stop(service);
   });
@@ -143,7 +142,7 @@ describe('a service alone', () => {
     await answers(service, '/health', 200);
     await service.says('the place register could not be read');
 
-    expect(await status(`${service.url}/ready`)).toBe(503);
+    expect(await statusOf(`${service.url}/ready`)).toBe(503);
     const { errors } = await ask(service.url, contracts);
     expect(errors?.map(({ extensions: { code, retryable } }) => ({ code, retryable }))).toEqual([
       { code: 'UNAVAILABLE', retryable: true },
@@ -200,23 +199,68 @@ describe('a service alone', () => {
     });
     await answers(service, '/ready', 200);
 
-    expect(
-      await ask(
-        service.url,
-        `{
-          contracts { nodes { id } totalCount }
-          own: contract(id: "ctr:jc:jiacheng-estate") { id }
-          other: contract(id: "ctr:xgl:courtyard-35") { id }
-        }`,
-      ),
-    ).toEqual({
-      data: {
-        contracts: { nodes: [{ id: 'ctr:jc:jiacheng-estate' }], totalCount: 1 },
-        own: { id: 'ctr:jc:jiacheng-estate' },
-        other: null,
-      },
+    const { data, errors } = await ask(
+      service.url,
+      `{
+        contracts { nodes { id } totalCount }
+        own: contract(id: "ctr:jc:jiacheng-estate") { id }
+        other: contract(id: "ctr:xgl:courtyard-35") { id }
+      }`,
+    );
+    expect(data).toEqual({
+      contracts: { nodes: [{ id: 'ctr:jc:jiacheng-estate' }], totalCount: 1 },
+      own: { id: 'ctr:jc:jiacheng-estate' },
+      other: null,
     });
+    expect(errors?.map(({ path: at, extensions }) => [at, extensions.code])).toEqual([
+      [['other'], 'NOT_FOUND'],
+    ]);
     await stop(service);
+  });
+});
+
+/** The address without its password, and a file with what is made of it. */
+function passwordInFile(write: (password: string) => string) {
+  const url = new URL(databaseUrl);
+  const file = path.join(temporaryFolder(), 'password');
+  writeFileSync(file, write(decodeURIComponent(url.password)));
+  url.password = '';
+  return { withoutPassword: url.toString(), file };
+}
+
+describe('a service whose password is in a file', () => {
+  it('does not start where the file is not there', async () => {
+    const { withoutPassword, file } = passwordInFile(String);
+    const service = await startAlone({
+      DATABASE_URL: withoutPassword,
+      DATABASE_PASSWORD_FILE: `${file}-elsewhere`,
+    });
+
+    expect(await service.ended).toBe(1);
+    expect(service.output()).toContain(
+      `The file ${file}-elsewhere of DATABASE_PASSWORD_FILE cannot be read (ENOENT).`,
+    );
+  });
+
+  it('does not start where the file is empty', async () => {
+    const { withoutPassword, file } = passwordInFile(() => '\n');
+    const service = await startAlone({ DATABASE_URL: withoutPassword, DATABASE_PASSWORD_FILE: file });
+
+    expect(await service.ended).toBe(1);
+    expect(service.output()).toContain(`The file ${file} of DATABASE_PASSWORD_FILE is empty.`);
+  });
+
+  it('does not start with two passwords, and prints neither', async () => {
+    const { file } = passwordInFile(() => 'the secret one');
+    const url = new URL(databaseUrl);
+    url.password = 'secret';
+    const service = await startAlone({ DATABASE_URL: url.toString(), DATABASE_PASSWORD_FILE: file });
+
+    expect(await service.ended).toBe(1);
+    expect(service.output()).toContain(
+      'DATABASE_URL holds a password and DATABASE_PASSWORD_FILE names another: use one of them.',
+    );
+    expect(service.output()).not.toContain('secret');
   });
 });
 
@@ -251,6 +295,9 @@ describe('a service with a wrong setting', () => {
       'coordination',
       'PLACE_FEED_URL is "coordination": expected the address of coordination\'s /index',
     ],
+    ['POOL_SIZE', '0', 'POOL_SIZE is "0": '],
+    ['POOL_WAIT_MS', 'long', 'POOL_WAIT_MS is "long": '],
+    ['STATEMENT_TIMEOUT_MS', '0', 'STATEMENT_TIMEOUT_MS is "0": '],
     ['FEED_INTERVAL_MS', '10', 'FEED_INTERVAL_MS is "10": '],
     ['LOAD_DATA', 'novel', '"novel" is no data set; there are vocabulary, article, cases.'],
   ])('does not start with %s=%s and says so', async (name, value, sentence) => {

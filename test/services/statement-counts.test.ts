@@ -33,7 +33,7 @@ describe('what a service adds to places', () => {
   it.each<[ServiceName, number, string]>([
     [
       'community-committee',
-      25,
+      20,
       `households { value } residents { value } locationHintZh locationHintEn
        compacts { totalCount nodes { id } }
        indicators { totalCount nodes { id } }
@@ -43,17 +43,17 @@ describe('what a service adds to places', () => {
     ],
     [
       'property-rights-unit',
-      19,
+      16,
       `builtPeriod { from } areaM2
        titles { totalCount nodes { id } }
        maintenanceFunds { id }
        fundInputs { state }
        ${claimLists('title')}`,
     ],
-    ['property-company', 14, `contracts { totalCount nodes { id } } ${claimLists('contract')}`],
+    ['property-company', 12, `contracts { totalCount nodes { id } } ${claimLists('contract')}`],
     [
       'street-department',
-      18,
+      15,
       `classes { id }
        mandates { totalCount nodes { id } }
        hazardAppraisals { totalCount nodes { id } }
@@ -61,7 +61,7 @@ describe('what a service adds to places', () => {
     ],
     [
       'coordination',
-      10,
+      9,
       `nameZh parent { nameZh } ancestors { nameZh } adminPaths { nameZh } gridCells { nameZh }
        children { totalCount nodes { id } }`,
     ],

@@ -25,7 +25,7 @@ function format(thrown: unknown, extensions?: Record<string, unknown>) {
   return { shown: formatter(formatted, error), logged };
 }
 
-function masked(code: 'INTERNAL_SERVER_ERROR' | 'UNAVAILABLE') {
+function masked(code: 'INTERNAL_SERVER_ERROR' | 'OVERLOADED' | 'UNAVAILABLE') {
   const { en, zh, retryable } = catalogue[code];
   return {
     message: en,
@@ -47,10 +47,15 @@ describe('an error', () => {
     ]);
   });
 
+  it('says that a database with no room for another connection is overloaded', () => {
+    const thrown = Object.assign(new Error('sorry, too many clients already'), { code: '53300' });
+
+    expect(format(thrown).shown).toEqual(masked('OVERLOADED'));
+  });
+
   it.each([
     '57P01',
     '57P03',
-    '53300',
     '08006',
     'ECONNREFUSED',
     'ECONNRESET',
@@ -100,15 +105,38 @@ describe('an error', () => {
   );
 
   it.each([
-    'GRAPHQL_PARSE_FAILED',
-    'GRAPHQL_VALIDATION_FAILED',
-    'BAD_USER_INPUT',
-    'OPERATION_RESOLUTION_FAILURE',
-  ])('about a document is shown as it is: %s', (code) => {
-    const { shown, logged } = format(new GraphQLError('Unknown field.', { extensions: { code } }));
+    ['GRAPHQL_PARSE_FAILED', 'The document cannot be parsed', '查询文本有语法错误'],
+    ['GRAPHQL_VALIDATION_FAILED', 'The document does not fit this graph', '查询与本图不符'],
+    ['BAD_USER_INPUT', 'The variables cannot be used', '变量有误'],
+    ['OPERATION_RESOLUTION_FAILURE', 'No operation can be run', '不知道该执行哪个操作'],
+    ['BAD_REQUEST', 'The request cannot be understood', '请求无法理解'],
+  ] as const)('about a document is shown in both languages: %s', (code, en, zh) => {
+    const thrown = new GraphQLError('Unknown type "Castle". Did you mean "Title" or "Date"?', {
+      extensions: { code },
+    });
 
-    expect(shown).toMatchObject({ message: 'Unknown field.', extensions: { code } });
+    const { shown, logged } = format(thrown);
+
+    const messageEn = `${en}: Unknown type "Castle". Did you mean "Title" or "Date"?`;
+    const messageZh = `${zh}：没有类型“Castle”。您想写的是不是 "Title"、"Date"？`;
+    expect(shown).toEqual({
+      message: messageEn,
+      path: ['place', 'contracts'],
+      locations: [{ line: 1, column: 3 }],
+      extensions: { code, retryable: false, messageZh, messageEn },
+    });
     expect(logged).toEqual([]);
+  });
+
+  it('about a document for which there is no Chinese keeps its English', () => {
+    const { shown } = format(
+      new GraphQLError('Nobody foresaw this.', { extensions: { code: 'BAD_REQUEST' } }),
+    );
+
+    expect(shown.extensions).toMatchObject({
+      messageEn: 'The request cannot be understood: Nobody foresaw this.',
+      messageZh: '请求无法理解：Nobody foresaw this。',
+    });
   });
 
   it.each(['FORBIDDEN_FRUIT', 'toString', '__proto__', 7, null])(

@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { articleId } from '@courtyard/shared/article-sources';
+import { casesId } from '@courtyard/shared/case-sources';
+import type { DataSetName } from '@courtyard/shared/data-set';
 import { connect } from '@courtyard/shared/database/connect';
 import { createFilledDatabases } from '../support/filled-databases';
 import { dropDatabase } from '../support/databases';
@@ -7,30 +9,67 @@ import { services } from '../support/services';
 import { danglingKeys, readFacts, wrongIds, wrongSources, type Fact } from './support/article-facts';
 import { readTables } from './support/catalog';
 
-let urls: Map<string, string>;
-const dataSources = new Map<string, DataSource>();
-const factsOf = new Map<string, readonly Fact[]>();
-let facts: readonly Fact[] = [];
+/** The databases of all services with one choice of data, and every fact in them. */
+class FilledServices {
+  private urls = new Map<string, string>();
+  private readonly dataSources = new Map<string, DataSource>();
+  readonly factsOf = new Map<string, readonly Fact[]>();
+
+  constructor(private readonly dataSets: readonly DataSetName[]) {}
+
+  get facts(): readonly Fact[] {
+    return [...this.factsOf.values()].flat();
+  }
+
+  async open(): Promise<void> {
+    this.urls = await createFilledDatabases(this.dataSets);
+    for (const { name, database } of services) {
+      const dataSource = await connect(database, this.urls.get(name) ?? '');
+      this.dataSources.set(name, dataSource);
+      this.factsOf.set(name, await readFacts(dataSource, database.entities));
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.dataSources.values()].map((dataSource) => dataSource.destroy()));
+    await Promise.all([...this.urls.values()].map(dropDatabase));
+  }
+
+  dataSourceOf(service: string): DataSource {
+    const found = this.dataSources.get(service);
+    if (found === undefined) throw new Error(`${service} has no database.`);
+    return found;
+  }
+
+  /** Who states the facts of each service. */
+  stating(isMeant: (fact: Fact) => boolean = () => true): Record<string, readonly unknown[]> {
+    const stating = services.map(({ name }) => {
+      const meant = (this.factsOf.get(name) ?? []).filter(isMeant);
+      return [name, [...new Set(meant.map(({ row }) => row.source_stated_by))]] as const;
+    });
+    return Object.fromEntries(stating);
+  }
+
+  /** The entities without a row. */
+  empty(): string[] {
+    const filled = new Set(this.facts.map(({ entity }) => entity));
+    const entities = services.flatMap(({ database }) => database.entities.map(({ options }) => options.name));
+    return [...new Set(entities)].filter((name) => !filled.has(name));
+  }
+}
+
+const article = new FilledServices(['article']);
+const both = new FilledServices(['article', 'cases']);
+const casesAlone = new FilledServices(['cases']);
+const filled = [article, both, casesAlone];
 
 beforeAll(async () => {
-  urls = await createFilledDatabases(['article']);
-  for (const { name, database } of services) {
-    const dataSource = await connect(database, urls.get(name) ?? '');
-    dataSources.set(name, dataSource);
-    factsOf.set(name, await readFacts(dataSource, database.entities));
-  }
-  facts = [...factsOf.values()].flat();
+  for (const one of filled) await one.open();
 });
-afterAll(async () => {
-  await Promise.all([...dataSources.values()].map((dataSource) => dataSource.destroy()));
-  await Promise.all([...urls.values()].map(dropDatabase));
-});
+afterAll(() => Promise.all(filled.map((one) => one.close())));
 
-function dataSourceOf(service: string): DataSource {
-  const found = dataSources.get(service);
-  if (found === undefined) throw new Error(`${service} has no database.`);
-  return found;
-}
+/** They have no rows of their own. */
+const viewsOverTheIndex = ['Resource', 'NearResource', 'OrganizationRequest'];
 
 /** Everything in a database, table by table. */
 async function readAllRows(dataSource: DataSource): Promise<Record<string, unknown[]>> {
@@ -46,27 +85,48 @@ async function readAllRows(dataSource: DataSource): Promise<Record<string, unkno
   return Object.fromEntries(tables);
 }
 
-describe('the data of the article', () => {
+describe.each([
+  { told: 'the article', name: 'article', loaded: article },
+  { told: 'the cases beside the article', name: 'cases', loaded: both },
+] as const)('the data of $told', ({ name: dataSet, loaded }) => {
   it('refers to places, organizations, matters, documents and agreements that are there', () => {
-    expect(danglingKeys(facts)).toEqual([]);
+    expect(danglingKeys(loaded.facts)).toEqual([]);
   });
 
   it('gives every row an id of its type', () => {
-    expect(wrongIds(facts)).toEqual([]);
+    expect(wrongIds(loaded.facts)).toEqual([]);
   });
 
   it('names the paragraph of what the article states, and none for what was made up', () => {
-    expect(wrongSources(facts)).toEqual([]);
-    const kinds = facts.map(({ row }) => row.source_kind);
+    expect(wrongSources(loaded.facts)).toEqual([]);
+    const kinds = loaded.facts.map(({ row }) => row.source_kind);
     expect([...new Set(kinds)].sort()).toEqual(['ARTICLE', 'LEDGER', 'PORTAL', 'REGULATION', 'SYNTHETIC']);
   });
 
+  it.each(services.filter(({ followsPlaces }) => followsPlaces))(
+    'leaves a service with all places of the register and their hierarchy: $name',
+    async ({ name }) => {
+      const hierarchy = 'SELECT place_id, ancestor_id, distance FROM place_ancestor ORDER BY 1, 2';
+      const kinds = (table: string) => `SELECT id, kind, version FROM ${table} ORDER BY id`;
+      const [register, replica] = [loaded.dataSourceOf('coordination'), loaded.dataSourceOf(name)];
+
+      expect(await replica.query(kinds('place_replica'))).toEqual(await register.query(kinds('place')));
+      expect(await replica.query(hierarchy)).toEqual(await register.query(hierarchy));
+    },
+  );
+
+  it.each(services)('is the same when it is loaded twice: $name', async ({ name, dataSets }) => {
+    const dataSource = loaded.dataSourceOf(name);
+    const before = await readAllRows(dataSource);
+    await dataSource.transaction(async (manager) => dataSets[dataSet]?.(manager));
+    expect(await readAllRows(dataSource)).toEqual(before);
+    expect(dataSets[dataSet]).toBeDefined();
+  });
+});
+
+describe('the data of the article alone', () => {
   it('is stated by the stakeholder that keeps it', () => {
-    const stating = services.map(({ name }) => [
-      name,
-      [...new Set(factsOf.get(name)?.map(({ row }) => row.source_stated_by))],
-    ]);
-    expect(Object.fromEntries(stating)).toEqual({
+    expect(article.stating()).toEqual({
       coordination: ['COORDINATION'],
       // The street counts illegal structures and damage; the community keeps all indicators.
       'community-committee': ['COMMUNITY_COMMITTEE', 'STREET_DEPARTMENT'],
@@ -78,36 +138,63 @@ describe('the data of the article', () => {
   });
 
   it('has a row in every table but those of which the article says nothing', () => {
-    const filled = new Set(facts.map(({ entity }) => entity));
-    const entities = services.flatMap(({ database }) => database.entities.map(({ options }) => options.name));
-    const empty = [...new Set(entities)].filter((name) => !filled.has(name));
-    expect(empty).toEqual([
-      // Views over the index.
-      'Resource',
-      'OrganizationRequest',
+    expect(article.empty()).toEqual([
+      ...viewsOverTheIndex,
       'CommitteeMembership',
       'MaintenanceFund',
       'BoundarySurvey',
     ]);
   });
+});
 
-  it.each(services.filter(({ followsPlaces }) => followsPlaces))(
-    'leaves a service with all places of the register and their hierarchy: $name',
-    async ({ name }) => {
-      const hierarchy = 'SELECT place_id, ancestor_id, distance FROM place_ancestor ORDER BY 1, 2';
-      const kinds = (table: string) => `SELECT id, kind, version FROM ${table} ORDER BY id`;
-      const [register, replica] = [dataSourceOf('coordination'), dataSourceOf(name)];
+describe('the data of the cases', () => {
+  const keyOf = ({ entity, row }: Fact) => [entity, row.tenant, row.id].join(' ');
+  const told = (): Fact[] => {
+    const known = new Set(article.facts.map(keyOf));
+    return both.facts.filter((fact) => !known.has(keyOf(fact)));
+  };
 
-      expect(await replica.query(kinds('place_replica'))).toEqual(await register.query(kinds('place')));
-      expect(await replica.query(hierarchy)).toEqual(await register.query(hierarchy));
-    },
-  );
+  it('is marked as made up, row by row, after a document that says so', () => {
+    const sources = told().map(({ row }) =>
+      [row.source_kind, row.source_document, row.source_passage].map(String).join(' '),
+    );
 
-  it.each(services)('is the same when it is loaded twice: $name', async ({ name, dataSets }) => {
-    const before = await readAllRows(dataSourceOf(name));
-    await dataSourceOf(name).transaction(async (manager) => dataSets.article?.(manager));
-    expect(await readAllRows(dataSourceOf(name))).toEqual(before);
-    expect(dataSets.article).toBeDefined();
+    expect([...new Set(sources)]).toEqual([`SYNTHETIC ${casesId} null`]);
+    expect(sources.length).toBeGreaterThan(100);
+  });
+
+  it('is stated by the stakeholder that keeps it', () => {
+    expect(both.stating(({ row }) => row.source_document === casesId)).toEqual({
+      coordination: ['COORDINATION'],
+      'community-committee': ['COMMUNITY_COMMITTEE'],
+      'property-rights-unit': ['PROPERTY_RIGHTS_UNIT'],
+      'property-company': ['PROPERTY_COMPANY'],
+      'street-department': ['STREET_DEPARTMENT'],
+    });
+  });
+
+  it('takes nothing from the article and changes nothing of it', () => {
+    const without = ({ entity, row }: Fact) => ({ entity, row: { ...row, recorded_at: null } });
+    const known = new Set(article.facts.map(keyOf));
+    const kept = both.facts.filter((fact) => known.has(keyOf(fact)));
+
+    expect(kept.map(without)).toEqual(article.facts.map(without));
+  });
+
+  it('stands alone with no more than the words and the laws that every set speaks in', () => {
+    const facts = casesAlone.facts.filter(({ row }) => row.source_document !== casesId);
+
+    expect([...new Set(facts.map(({ entity }) => entity))].sort()).toEqual(['DeliberationRuleSet', 'Matter']);
+    expect(
+      casesAlone.facts
+        .filter(({ row }) => row.source_document === casesId)
+        .map(keyOf)
+        .sort(),
+    ).toEqual(told().map(keyOf).sort());
+  });
+
+  it('fills every table of which the article says nothing', () => {
+    expect(both.empty()).toEqual(viewsOverTheIndex);
   });
 });
 
@@ -178,6 +265,9 @@ describe('the check of the data', () => {
       ['no-such-paragraph', 'ARTICLE', articleId, 'page 3'],
       ['made-up-paragraph', 'SYNTHETIC', null, 'A2'],
       ['ledger-of-the-article', 'LEDGER', articleId, null],
+      ['case', 'SYNTHETIC', casesId, null],
+      ['ledger-of-the-cases', 'LEDGER', casesId, null],
+      ['paragraph-of-the-cases', 'SYNTHETIC', casesId, 'A2'],
     ].map(([id, kind, document, passage]) =>
       claim({ id, source_kind: kind, source_document: document, source_passage: passage }),
     );
@@ -188,6 +278,8 @@ describe('the check of the data', () => {
         'no-such-paragraph',
         'made-up-paragraph',
         'ledger-of-the-article',
+        'ledger-of-the-cases',
+        'paragraph-of-the-cases',
       ].map((id) => `Claim ${id}`),
     );
   });

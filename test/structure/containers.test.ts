@@ -75,7 +75,11 @@ describe('the compose file', () => {
   });
 
   it.each(serviceFolders)('sets for a service only what services read: %s', (name) => {
-    const known = settingsReadIn('shared/service/run-service.ts', 'shared/service/log.ts');
+    const known = settingsReadIn(
+      'shared/service/run-service.ts',
+      'shared/service/database-address.ts',
+      'shared/service/log.ts',
+    );
     expect(Object.keys(part(name).environment).filter((setting) => !known.includes(setting))).toEqual([]);
     expect(known).toContain('DATABASE_URL');
   });
@@ -102,16 +106,22 @@ describe('the compose file', () => {
     expect(part(name).environment.PLACE_FEED_URL).toBe(`${address('coordination')}/index`);
   });
 
+  it('tells coordination where the index of every stakeholder is', () => {
+    const told = String(part('coordination').environment.INDEX_FEEDS).split(',');
+    expect(told).toEqual(followers.map((name) => `${name}=${address(name)}/index`));
+  });
+
   it.each(serviceFolders)('starts what is built, on its own database and with its own secret: %s', (name) => {
     const role = name.replaceAll('-', '_');
     const secret = `${name}-password`;
-    const [shell, option, command = ''] = part(name).command ?? [];
 
-    expect([shell, option]).toEqual(['sh', '-c']);
-    expect(command).toBe(
-      `DATABASE_URL="postgres://${role}:$$(cat /run/secrets/${secret})@${name}-database:5432/${role}" ` +
-        `exec node services/${name}/dist/index.js`,
-    );
+    // The command is the one of the image.
+    expect(part(name).command).toBeUndefined();
+    expect(part(name).environment).toMatchObject({
+      DATABASE_URL: `postgres://${role}@${name}-database:5432/${role}`,
+      DATABASE_PASSWORD_FILE: `/run/secrets/${secret}`,
+    });
+    expect(targets.get(name)?.at(-1)).toBe(`CMD ["node", "services/${name}/dist/index.js"]`);
     expect(part(`${name}-database`).environment).toEqual({
       POSTGRES_DB: role,
       POSTGRES_PASSWORD_FILE: `/run/secrets/${secret}`,
@@ -150,7 +160,7 @@ describe('the compose file', () => {
   it.each(processes)('asks /ready at the port that was set: %s', (name) => {
     const { environment, healthcheck } = part(name);
     expect(healthcheck.test.join(' ')).toContain(`http://127.0.0.1:${environment.PORT}/ready`);
-    expect(read('shared/service/door.ts')).toContain("'/ready'");
+    expect(read('shared/service/readiness.ts')).toContain("'/ready'");
   });
 
   it('lets the gateway alone be reached from outside, and from this machine only', () => {

@@ -76,8 +76,8 @@ function plainFields(type: GraphQLObjectType, row: Record<string, unknown>): str
     .map(({ name }) => name);
 }
 
-/** The report tells of none of these; the street keeps no resources yet. */
-const withoutRows = new Set(['BoundarySurvey', 'CommitteeMembership', 'StreetResource']);
+/** The report tells of none of these. */
+const withoutRows = new Set(['BoundarySurvey', 'CommitteeMembership']);
 
 describe('a type of nodes', () => {
   it('is every one that coordination knows, and it knows every one', () => {
@@ -122,7 +122,7 @@ describe('an id that nothing has', () => {
     expect(answer).toEqual({ data: { node: null } });
   });
 
-  it.each(ofOthers.filter(({ name }) => name !== 'StreetResource'))(
+  it.each(ofOthers)(
     'gives null as soon as the owner is asked for something of its own: %s',
     async ({ name }) => {
       const { data, errors } = await graph.query(

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { importCycles, importGraph, reachableFrom } from './support/import-graph';
 import { importsOfFiles, readImports, type Import } from './support/imports';
 import {
@@ -8,8 +10,9 @@ import {
   packageOf,
   readManifest,
   roomOf,
+  type Manifest,
 } from './support/rooms';
-import { serviceFolders, sourceFiles } from './support/source-files';
+import { root, serviceFolders, sourceFiles } from './support/source-files';
 
 const imports = importsOfFiles(sourceFiles(['.ts', '.tsx', '.mjs', '.js']));
 const graph = importGraph(imports);
@@ -87,7 +90,21 @@ describe('a room without a package of its own', () => {
   it('is tested with packages that the root or a workspace lists', () => {
     const manifests = ['shared', 'gateway', ...serviceFolders.map((name) => `services/${name}`)];
     const listed = manifests.map(readManifest).flatMap(({ dependencies = {} }) => Object.keys(dependencies));
-    expect(importsOfUnlisted(importsOf('test'), [...listedByRoot, ...listed])).toEqual([]);
+    const tests = importsOf('test').filter(({ from }) => !from.startsWith('test/benchmark/'));
+    expect(importsOfUnlisted(tests, [...listedByRoot, ...listed])).toEqual([]);
+  });
+
+  it('is compared with packages that the benchmark alone lists', () => {
+    const { dependencies = {} } = JSON.parse(
+      readFileSync(join(root, 'test', 'benchmark', 'package.json'), 'utf8'),
+    ) as Manifest;
+    const own = Object.keys(dependencies);
+    const benchmark = importsOf('test').filter(({ from }) => from.startsWith('test/benchmark/'));
+
+    const { dependencies: ofShared = {} } = readManifest('shared');
+    expect(importsOfUnlisted(benchmark, [...listedByRoot, ...Object.keys(ofShared), ...own])).toEqual([]);
+    // Nobody else installs them.
+    expect(own.filter((name) => listedByRoot.includes(name))).toEqual([]);
   });
 });
 

@@ -75,6 +75,7 @@ describe('a field that another one needs', () => {
     expect([...found.keys()]).toEqual([
       'Issue.responsibleParties',
       'Issue.matches',
+      'Issue.whistlePreview',
       'Place.feasibility',
       'Place.responsibilities',
       'Place.gaps',
@@ -154,6 +155,8 @@ describe('a hidden input of the derivation', () => {
       'Place.titleClaimInputs',
       'Place.titleClaimInputsBelow',
       'Place.titleConditionInputs',
+      'Place.whistleLimitInputs',
+      'Place.whistleReachInputs',
     ]);
   });
 

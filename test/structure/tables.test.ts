@@ -37,13 +37,15 @@ async function columnsThatDiffer(dataSource: DataSource): Promise<string[]> {
     upQueries
       .map(({ query }) => query)
       .filter((query) => !/^(DROP INDEX|ALTER TABLE "\w+" DROP CONSTRAINT) /.test(query))
-      // Views over the index are no tables; TypeORM takes them for such.
-      .filter((query) => !/^ALTER TABLE "(resource|organization_request)" /.test(query))
+      // Views are no tables; TypeORM takes them for such.
+      .filter(
+        (query) => !/^ALTER TABLE "(resource|near_resource|organization_request|handover_step)" /.test(query),
+      )
   );
 }
 
-/** Entities that are read through a view over the index and own no table. */
-const views = new Set(['Resource', 'OrganizationRequest']);
+/** Entities that are read through a view over the index or another table and own no table. */
+const views = new Set(['Resource', 'NearResource', 'OrganizationRequest', 'HandoverStep']);
 
 /** The tables of facts: one behind each entity. */
 function factTables({ database }: ServiceDefinition): string[] {

@@ -15,8 +15,9 @@ describe('a service', () => {
     ({ schema, database }) => {
       const names = database.entities.map(({ options }) => options.name);
       const hidden = names.filter((name) => !isObjectType(schema.getType(name)));
-      // Notes are told as fields of their place; the other two are views over the index, told as one type per owner.
-      const told = new Set(['PlaceNote', 'Resource', 'OrganizationRequest']);
+      // Notes are told as fields of their place and steps as handovers; the others are views over the index, told as one
+      // type per owner.
+      const told = new Set(['PlaceNote', 'HandoverStep', 'Resource', 'NearResource', 'OrganizationRequest']);
       expect(hidden.filter((name) => !told.has(name))).toEqual([]);
     },
   );

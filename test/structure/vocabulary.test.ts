@@ -12,10 +12,19 @@ import { root } from './support/source-files';
 
 type Terms = Readonly<Record<string, readonly string[]>>;
 
-/** The enums of an SDL. Orders name the columns of a list and are no words of the field. */
+/** Orders, and the groups and measures of statistics, name the columns of a list and are no words of the field. */
+function namesColumns(name: string, types: readonly string[]): boolean {
+  const [, list] = /^(.+)(?:Group|Measure)$/.exec(name) ?? [];
+  return name.endsWith('Order') || types.includes(`${list}Stats`);
+}
+
+/** The enums of an SDL that are words of the field. */
 function enumsOf(sdl: DocumentNode): Terms {
+  const types = sdl.definitions.flatMap((definition) =>
+    'name' in definition ? (definition.name?.value ?? []) : [],
+  );
   const found = sdl.definitions.flatMap((definition) =>
-    definition.kind === Kind.ENUM_TYPE_DEFINITION && !definition.name.value.endsWith('Order')
+    definition.kind === Kind.ENUM_TYPE_DEFINITION && !namesColumns(definition.name.value, types)
       ? [[definition.name.value, (definition.values ?? []).map(({ name }) => name.value)] as const]
       : [],
   );
@@ -25,8 +34,9 @@ function enumsOf(sdl: DocumentNode): Terms {
 /** The enums that clients see. */
 function visibleEnums(): Terms {
   const types = Object.values(clientSchema(composeWorkTree()).getTypeMap());
+  const names = types.map(({ name }) => name);
   const enums = types.filter(isEnumType).filter((type) => !isIntrospectionType(type));
-  const words = enums.filter(({ name }) => !name.endsWith('Order'));
+  const words = enums.filter(({ name }) => !namesColumns(name, names));
   return Object.fromEntries(words.map((type) => [type.name, type.getValues().map(({ name }) => name)]));
 }
 
@@ -56,6 +66,9 @@ describe('the shared vocabulary', () => {
       ResourceKind: terms.resourceKinds,
       ResourceAvailability: terms.resourceAvailabilities,
       ResourceState: terms.resourceStates,
+      WhistleCategory: terms.whistleCategories,
+      WhistleLevel: terms.whistleLevels,
+      WhistleReason: terms.whistleReasons,
     });
   });
 

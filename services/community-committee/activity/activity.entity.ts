@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Precision } from '@courtyard/shared/vocabulary-terms';
 import type {
   ActivityFrequency,
@@ -47,17 +47,19 @@ export const ActivityEntity = periodEntity<ActivityRow>({
 
 export const activityList: ListDescription<ActivityRow> = {
   entity: ActivityEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    organizer: 'organizerId',
-    kind: 'kind',
-    frequency: 'frequency',
-    timesPerYear: 'timesPerYear',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'Activity',
+  noun: ['an activity', 'activitys'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    organizer: { property: 'organizerId', type: 'ID', names: 'Organization' },
+    kind: { property: 'kind', type: 'ActivityKind' },
+    frequency: { property: 'frequency', type: 'ActivityFrequency' },
+    timesPerYear: { property: 'timesPerYear', type: 'Int' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
+    titleEn: { property: 'titleEn', type: 'String', sorts: true },
   },
-  orders: bothDirections({ VALID_FROM: 'validFrom', TITLE_EN: 'titleEn' }),
   defaultOrder: [{ property: 'titleEn', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,11 +1,11 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { reportedQuantity } from '../reported-quantity';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const activityResolvers: Resolvers = {
   Query: {
-    activity: (_root, { id }, { loaders }) => loaders.activityById.load(checkId(id, 'Activity')),
+    activity: (_root, { id }, { loaders }) => knownRow(loaders.activityById, id, 'Activity'),
     activities: (_root, list, { loaders }) => readConnection(loaders.activities, list),
   },
 

@@ -3,7 +3,7 @@ import type { NewFact } from '@courtyard/shared/database/record';
 import type { DeliberationRow } from '../deliberation/deliberation.entity';
 import type { ForumRow } from '../forum/forum.entity';
 import type { StatedGoalRow } from '../goal/goal.entity';
-import { fromArticle, jiacheng, tiexi, xiaguangli } from './sources';
+import { fromArticle, jiacheng, synthetic, tiexi, xiaguangli } from './sources';
 
 export const forums: ReadonlyArray<NewFact<ForumRow>> = [
   {
@@ -78,6 +78,46 @@ export const deliberations: ReadonlyArray<NewFact<DeliberationRow>> = [
     counts: null,
     ...openPeriod,
     source: fromArticle('C4'),
+  },
+  {
+    // Made up, so that a vote that goes on can be shown.
+    tenant: jiacheng,
+    id: 'del:jc:drains',
+    titleZh: '动用维修资金改造楼外排水管（演示）',
+    titleEn: 'Renewing the drains out of the repair fund (demonstration)',
+    placeId: 'plc:jc:jiacheng-estate',
+    concernsZh: ['污水管反复堵塞'],
+    concernsEn: ['The sewer is blocked again and again'],
+    forumLevels: ['COMPOUND'],
+    participants: ['OWNERS'],
+    method: 'JOINT',
+    options: [
+      {
+        titleZh: '整体更换（演示）',
+        titleEn: 'Replace all (demonstration)',
+        costFen: '48000000',
+        chosen: null,
+      },
+      { titleZh: '分段修复（演示）', titleEn: 'Mend in parts (demonstration)', costFen: null, chosen: null },
+    ],
+    state: 'VOTING',
+    ruleSetId: 'rul:coord:cc278-ord',
+    ruleSetSource: null,
+    decidedOn: null,
+    outcome: null,
+    unanimous: null,
+    // Two thirds of the heads and more than two thirds of the area; and nobody is told yet what they voted for.
+    counts: {
+      electorate: { heads: 600, area: 4_500_000 },
+      cast: { heads: 400, area: 3_100_000 },
+      for: { heads: 260, area: 2_000_000 },
+      against: { heads: 100, area: 900_000 },
+      abstain: { heads: 40, area: 200_000 },
+    },
+    validFrom: '2021-06-01',
+    validTo: null,
+    periodSource: null,
+    source: synthetic,
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { NewFact } from '@courtyard/shared/database/record';
 import type { IssueRow } from '../issue/issue.entity';
-import { fromArticle, jiacheng, tiexi, xiaguangli } from './sources';
+import { fromArticle, jiacheng, synthetic, tiexi, xiaguangli } from './sources';
 
 type Issue = NewFact<IssueRow>;
 type Naming = Pick<Issue, 'id' | 'titleZh' | 'titleEn' | 'matterCode'>;
@@ -16,6 +16,7 @@ const unstated = {
   analysis: null,
   channel: null,
   demanderKind: null,
+  demanderId: null,
   ledgerId: null,
   handlerIds: null,
   bounceCount: null,
@@ -112,6 +113,26 @@ const fivePoors: Issue = {
   source: fromArticle('B3'),
 };
 
+/**
+ * Made up: the article says that units and the community serve each other both ways, and names nothing that a unit
+ * asked for. This one lends a room, too.
+ */
+const requestOfUnit: Issue = {
+  ...unstated,
+  tenant: tiexi,
+  id: 'iss:tx:request-of-companies',
+  kind: 'NEED',
+  titleZh: '物业企业希望楼门组长介绍自治经验（演示）',
+  titleEn: 'Companies would like to hear from stairwell leaders (demonstration)',
+  matterCode: 'OTHER',
+  placeId: 'plc:hd:yangfangdian',
+  state: 'REPORTED',
+  channel: 'UNIT_REQUEST',
+  demanderKind: 'UNIT',
+  demanderId: 'org:hd:property-association',
+  source: synthetic,
+};
+
 /** A few classes of the nine needs are named, their titles are not; number and place on the list are only ours. */
 function need(
   rank: number,
@@ -143,4 +164,50 @@ const ofJiacheng: readonly Issue[] = [
   ...[4, 5, 6, 7, 8, 9].map((rank) => need(rank, {})),
 ];
 
-export const issues: readonly Issue[] = [...ofXiaguangli, fivePoors, ...ofJiacheng];
+/** Made up, so that the way of an issue through all parties can be seen. */
+const ofTheSewer: readonly Issue[] = [
+  {
+    ...unstated,
+    tenant: jiacheng,
+    id: 'iss:jc:sewer',
+    kind: 'PROBLEM',
+    titleZh: '楼外污水管堵塞（演示）',
+    titleEn: 'Blocked sewer outside the buildings (demonstration)',
+    matterCode: 'DRAINAGE',
+    level: 'STREET',
+    placeId: 'plc:jc:jiacheng-estate',
+    state: 'RESOLVED',
+    channel: 'HOTLINE_12345',
+    demanderKind: 'RESIDENT',
+    handlerIds: ['org:cp:tiantongyuan-south-office', 'org:cp:drainage-utility'],
+    bounceCount: 2,
+    occurredAt: new Date('2019-06-09T20:15:00+08:00'),
+    solvedAt: new Date('2019-06-18T17:00:00+08:00'),
+    source: synthetic,
+  },
+  {
+    ...unstated,
+    tenant: jiacheng,
+    id: 'iss:jc:sewer-smell',
+    kind: 'PROBLEM',
+    titleZh: '污水井异味（演示）',
+    titleEn: 'Smell from the manholes (demonstration)',
+    matterCode: 'DRAINAGE',
+    level: 'STREET',
+    placeId: 'plc:jc:jiacheng-estate',
+    state: 'IN_RESPONSE',
+    channel: 'DOORSTEP',
+    demanderKind: 'RESIDENT_GROUP',
+    bounceCount: 0,
+    occurredAt: new Date('2019-06-24T10:00:00+08:00'),
+    source: synthetic,
+  },
+];
+
+export const issues: readonly Issue[] = [
+  ...ofXiaguangli,
+  fivePoors,
+  requestOfUnit,
+  ...ofJiacheng,
+  ...ofTheSewer,
+];

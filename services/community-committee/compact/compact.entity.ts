@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 
 /** What residents have agreed to look after themselves. */
 export interface SelfGovernanceCompactRow extends PeriodRow {
@@ -26,8 +26,13 @@ export const CompactEntity = periodEntity<SelfGovernanceCompactRow>({
 
 export const compactList: ListDescription<SelfGovernanceCompactRow> = {
   entity: CompactEntity,
-  filters: { id: 'id', zone: 'placeId' },
-  orders: bothDirections({ ID: 'id' }),
+  type: 'SelfGovernanceCompact',
+  name: 'Compact',
+  noun: ['a compact', 'compacts'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    zone: { property: 'placeId', type: 'ID', names: 'Place' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const compactResolvers: Resolvers = {
   Query: {
-    compact: (_root, { id }, { loaders }) => loaders.compactById.load(checkId(id, 'SelfGovernanceCompact')),
+    compact: (_root, { id }, { loaders }) => knownRow(loaders.compactById, id, 'SelfGovernanceCompact'),
     compacts: (_root, list, { loaders }) => readConnection(loaders.compacts, list),
   },
 

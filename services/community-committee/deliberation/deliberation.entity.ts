@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Day } from '@courtyard/shared/calendar';
 import type { SourceKind } from '@courtyard/shared/vocabulary-terms';
 import type { BallotCounts } from '../rule-set/rules/ballot-counts';
@@ -67,18 +67,28 @@ export const DeliberationEntity = periodEntity<DeliberationRow>({
 
 export const deliberationList: ListDescription<DeliberationRow> = {
   entity: DeliberationEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    ruleSet: 'ruleSetId',
-    state: 'state',
-    forumLevels: 'forumLevels',
-    participants: 'participants',
-    outcome: 'outcome',
-    unanimous: 'unanimous',
-    decidedOn: 'decidedOn',
+  type: 'Deliberation',
+  noun: ['a deliberation', 'deliberations'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    ruleSet: { property: 'ruleSetId', type: 'ID', names: 'DeliberationRuleSet', loader: 'ruleSetById' },
+    state: { property: 'state', type: 'DeliberationState' },
+    forumLevels: { property: 'forumLevels', type: 'ForumLevel' },
+    participants: { property: 'participants', type: 'ParticipantKind' },
+    outcome: { property: 'outcome', type: 'BallotOutcome' },
+    unanimous: { property: 'unanimous', type: 'Boolean' },
+    decidedOn: { property: 'decidedOn', type: 'Date', sorts: true },
   },
-  orders: bothDirections({ DECIDED_ON: 'decidedOn' }),
+  relations: {
+    meetings: { own: 'id', theirs: 'deliberationId', many: true, of: 'Meeting' },
+    projects: { own: 'id', theirs: 'deliberationId', many: true, of: 'Project' },
+    ruleSetWhere: { own: 'ruleSetId', theirs: 'id', many: false, of: 'DeliberationRuleSet' },
+  },
   defaultOrder: [{ property: 'decidedOn', direction: 'DESC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'deliberationStats',
+    groups: ['state', 'outcome', 'unanimous', 'ruleSet', 'place', 'decidedOn'],
+  },
 };

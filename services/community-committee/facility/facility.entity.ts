@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { FacilityCondition, FacilityKind } from '../resolver-types.generated';
 
 /** How a facility of a place has been doing over a time. */
@@ -24,14 +24,16 @@ export const FacilityRecordEntity = periodEntity<FacilityRecordRow>({
 
 export const facilityList: ListDescription<FacilityRecordRow> = {
   entity: FacilityRecordEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    facility: 'facility',
-    condition: 'condition',
-    windowYears: 'windowYears',
+  type: 'FacilityRecord',
+  noun: ['a facility record', 'facility records'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    facility: { property: 'facility', type: 'FacilityKind' },
+    condition: { property: 'condition', type: 'FacilityCondition' },
+    windowYears: { property: 'windowYears', type: 'Int' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
   },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

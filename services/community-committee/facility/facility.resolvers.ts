@@ -1,11 +1,11 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const facilityResolvers: Resolvers = {
   Query: {
     facilityRecord: (_root, { id }, { loaders }) =>
-      loaders.facilityRecordById.load(checkId(id, 'FacilityRecord')),
+      knownRow(loaders.facilityRecordById, id, 'FacilityRecord'),
     facilityRecords: (_root, list, { loaders }) => readConnection(loaders.facilityRecords, list),
   },
 

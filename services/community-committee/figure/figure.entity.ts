@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Precision } from '@courtyard/shared/vocabulary-terms';
 import type { FigureKind } from '../resolver-types.generated';
 
@@ -16,7 +16,7 @@ export interface PopulationFigureRow extends PeriodRow {
 export const PopulationFigureEntity = periodEntity<PopulationFigureRow>({
   name: 'PopulationFigure',
   table: 'population_figure',
-  index: ({ placeId }) => ({ place: placeId, facets: {} }),
+  index: ({ placeId, kind, value, asOf }) => ({ place: placeId, facets: { kind, value, asOf } }),
   columns: {
     placeId: { type: 'text' },
     kind: { type: 'text' },
@@ -28,8 +28,15 @@ export const PopulationFigureEntity = periodEntity<PopulationFigureRow>({
 
 export const figureList: ListDescription<PopulationFigureRow> = {
   entity: PopulationFigureEntity,
-  filters: { id: 'id', place: 'placeId', kind: 'kind', value: 'value' },
-  orders: bothDirections({ AS_OF: 'asOf', VALUE: 'value' }),
+  type: 'PopulationFigure',
+  noun: ['a reported figure', 'reported figures'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    kind: { property: 'kind', type: 'FigureKind' },
+    value: { property: 'value', type: 'Int', sorts: true },
+    asOf: { property: 'asOf', type: 'Date', sorts: true },
+  },
   defaultOrder: [{ property: 'asOf', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

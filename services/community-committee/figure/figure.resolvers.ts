@@ -1,7 +1,9 @@
 import { readConnection } from '@courtyard/shared/list/connection';
+import type { GatheredKeys } from '@courtyard/shared/statistics/gathered';
 import type { Context } from '../context';
 import type { FigureKind, Resolvers } from '../resolver-types.generated';
 import type { PopulationFigureRow } from './figure.entity';
+import { sumFigures } from './sum-figures';
 
 export const figureResolvers: Resolvers = {
   Query: {
@@ -13,6 +15,11 @@ export const figureResolvers: Resolvers = {
     // Only the key: coordination keeps the places.
     place: ({ placeId }) => ({ id: placeId }),
     quantity,
+  },
+
+  PlaceSet: {
+    households: (set, _args, context) => summed(set, 'HOUSEHOLDS', context),
+    residents: (set, _args, context) => summed(set, 'RESIDENTS', context),
   },
 
   Place: {
@@ -34,4 +41,10 @@ async function newest(placeId: string, kind: FigureKind, { loaders }: Context) {
   const figures = (await loaders.figuresByPlaceId.load(placeId)).filter((figure) => figure.kind === kind);
   const latest = figures.sort((one, other) => (one.asOf ?? '').localeCompare(other.asOf ?? '')).at(-1);
   return latest === undefined ? null : quantity(latest);
+}
+
+async function summed({ ids }: GatheredKeys, kind: FigureKind, context: Context) {
+  const figures = await Promise.all(ids.map((id) => newest(id, kind, context)));
+  const stated = figures.filter((figure) => figure !== null);
+  return { ...sumFigures(stated), stated: stated.length, notStated: figures.length - stated.length };
 }

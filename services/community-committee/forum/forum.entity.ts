@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { DeliberationMethod, ForumLevel, ParticipantKind } from '../resolver-types.generated';
 
 /** The way in which the people of a place deliberate as a rule. */
@@ -27,8 +27,15 @@ export const ForumEntity = periodEntity<ForumRow>({
 
 export const forumList: ListDescription<ForumRow> = {
   entity: ForumEntity,
-  filters: { id: 'id', place: 'placeId', level: 'level', method: 'method', participants: 'participants' },
-  orders: bothDirections({ ID: 'id' }),
+  type: 'Forum',
+  noun: ['a forum', 'forums'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    level: { property: 'level', type: 'ForumLevel' },
+    method: { property: 'method', type: 'DeliberationMethod' },
+    participants: { property: 'participants', type: 'ParticipantKind' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

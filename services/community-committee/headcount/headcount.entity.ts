@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Precision } from '@courtyard/shared/vocabulary-terms';
 import type { CommunityRole } from '../resolver-types.generated';
 
@@ -40,8 +40,13 @@ export const RoleHeadcountEntity = periodEntity<RoleHeadcountRow>({
 
 export const headcountList: ListDescription<RoleHeadcountRow> = {
   entity: RoleHeadcountEntity,
-  filters: { id: 'id', place: 'placeId', roles: 'roles' },
-  orders: bothDirections({ ID: 'id' }),
+  type: 'RoleHeadcount',
+  noun: ['a role headcount', 'role headcounts'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    roles: { property: 'roles', type: 'CommunityRole' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { isSmall, withholdSmallCounts, withholdSmallPart } from '@courtyard/shared/privacy/small-counts';
 import { reportedQuantity } from '../reported-quantity';
 import type { Resolvers } from '../resolver-types.generated';
@@ -7,7 +7,7 @@ import type { RoleHeadcountRow } from './headcount.entity';
 
 export const headcountResolvers: Resolvers = {
   Query: {
-    roleHeadcount: (_root, { id }, { loaders }) => loaders.headcountById.load(checkId(id, 'RoleHeadcount')),
+    roleHeadcount: (_root, { id }, { loaders }) => knownRow(loaders.headcountById, id, 'RoleHeadcount'),
     roleHeadcounts: (_root, list, { loaders }) => readConnection(loaders.headcounts, list),
   },
 

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { IndicatorCode } from '../resolver-types.generated';
 import { performanceOf } from './performance';
 
@@ -26,8 +26,16 @@ export const IndicatorEntity = periodEntity<IndicatorRow>({
 
 export const indicatorList: ListDescription<IndicatorRow> = {
   entity: IndicatorEntity,
-  filters: { id: 'id', place: 'placeId', code: 'code', value: 'value', windowYears: 'windowYears' },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
+  type: 'Indicator',
+  noun: ['an indicator', 'indicators'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    code: { property: 'code', type: 'IndicatorCode' },
+    value: { property: 'value', type: 'Int' },
+    windowYears: { property: 'windowYears', type: 'Int' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+  },
   defaultOrder: [{ property: 'validFrom', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

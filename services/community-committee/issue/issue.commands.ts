@@ -10,17 +10,20 @@ import { IssueEntity, type IssueRow } from './issue.entity';
 const solvedStates: readonly IssueState[] = ['RESOLVED', 'CONFIRMED', 'CLOSED_UNCONFIRMED', 'CLOSED'];
 
 /**
- * Enters an issue. Throws NOT_FOUND for an unknown place or list, and STATE_NOT_ALLOWED where it was solved on a
- * day and is said to be open.
+ * Enters an issue. Throws NOT_FOUND for an unknown place or list, STATE_NOT_ALLOWED where it was solved on a day and
+ * is said to be open, and FACT_INCONSISTENT where a demander is named that is no unit.
  */
 export async function registerIssue(manager: EntityManager, issue: NewFact<IssueRow>): Promise<void> {
   await requirePlace(manager, issue.placeId);
-  const { id, ledgerId, solvedAt, state } = issue;
+  const { id, ledgerId, solvedAt, state, demanderId, demanderKind } = issue;
   if (ledgerId !== null && !(await manager.existsBy(DemandLedgerEntity, { id: ledgerId }))) {
     throw refusal('NOT_FOUND', { type: 'DemandLedger', id: ledgerId });
   }
   if (solvedAt !== null && !solvedStates.includes(state)) {
     throw refusal('STATE_NOT_ALLOWED', { id, state, why: 'a day on which it was solved is given' });
+  }
+  if (demanderId && demanderKind !== 'UNIT') {
+    throw refusal('FACT_INCONSISTENT', { id, why: 'only a unit is named as the demander' });
   }
   await recordFact(manager, IssueEntity, issue);
 }

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { SourceKind } from '@courtyard/shared/vocabulary-terms';
 import type {
   DemanderKind,
@@ -39,6 +39,8 @@ export interface IssueRow extends OccurrenceRow {
   state: IssueState;
   channel: IssueChannel | null;
   demanderKind: DemanderKind | null;
+  /** The unit that asks; residents are never named. */
+  demanderId: string | null;
   ledgerId: string | null;
   /** Null where nobody is named, so that its route says who handles it. */
   handlerIds: string[] | null;
@@ -49,9 +51,9 @@ export interface IssueRow extends OccurrenceRow {
 export const IssueEntity = occurrenceEntity<IssueRow>({
   name: 'Issue',
   table: 'issue',
-  index: ({ placeId, titleZh, titleEn, kind, matterCode, category, level, state }) => ({
+  index: ({ placeId, titleZh, titleEn, kind, matterCode, category, level, state, demanderId }) => ({
     place: placeId,
-    facets: { titleZh, titleEn, kind, matterCode, category, level, state },
+    facets: { titleZh, titleEn, kind, matterCode, category, level, state, demanderId },
   }),
   columns: {
     kind: { type: 'text' },
@@ -69,6 +71,7 @@ export const IssueEntity = occurrenceEntity<IssueRow>({
     state: { type: 'text' },
     channel: { type: 'text', nullable: true },
     demanderKind: { type: 'text', nullable: true },
+    demanderId: { type: 'text', nullable: true },
     ledgerId: { type: 'text', nullable: true },
     handlerIds: { type: 'text', array: true, nullable: true },
     bounceCount: { type: 'int', nullable: true },
@@ -78,21 +81,52 @@ export const IssueEntity = occurrenceEntity<IssueRow>({
 
 export const issueList: ListDescription<IssueRow> = {
   entity: IssueEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    matter: 'matterCode',
-    ledger: 'ledgerId',
-    kind: 'kind',
-    category: 'category',
-    level: 'level',
-    severity: 'severity',
-    state: 'state',
-    channel: 'channel',
-    demanderKind: 'demanderKind',
-    bounceCount: 'bounceCount',
+  type: 'Issue',
+  noun: ['an issue', 'issues'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    matter: { property: 'matterCode', type: 'ID', names: 'Matter' },
+    ledger: { property: 'ledgerId', type: 'ID', names: 'DemandLedger', loader: 'demandLedgerById' },
+    kind: { property: 'kind', type: 'IssueKind' },
+    category: { property: 'category', type: 'IssueCategory' },
+    level: { property: 'level', type: 'IssueLevel' },
+    severity: { property: 'severity', type: 'IssueSeverity' },
+    state: { property: 'state', type: 'IssueState' },
+    channel: { property: 'channel', type: 'IssueChannel' },
+    demanderKind: { property: 'demanderKind', type: 'DemanderKind' },
+    demander: { property: 'demanderId', type: 'ID', names: 'Organization' },
+    bounceCount: { property: 'bounceCount', type: 'Int', sorts: true },
+    occurredAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
+    rank: { property: 'rank', type: 'Int', sorts: true },
+    solvedAt: { property: 'solvedAt', type: 'DateTime', sorts: true },
   },
-  orders: bothDirections({ OCCURRED_AT: 'occurredAt', RANK: 'rank', BOUNCE_COUNT: 'bounceCount' }),
+  relations: {
+    projects: { own: 'id', theirs: 'issueIds', many: true, of: 'Project' },
+    handovers: { own: 'id', theirs: 'issueId', many: true, of: 'Handover' },
+    ledgerWhere: { own: 'ledgerId', theirs: 'id', many: false, of: 'DemandLedger' },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'issueStats',
+    groups: [
+      'kind',
+      'category',
+      'level',
+      'severity',
+      'state',
+      'channel',
+      'demanderKind',
+      'matter',
+      'place',
+      'ledger',
+      'occurredAt',
+      'solvedAt',
+    ],
+    measures: {
+      bounceCount: { property: 'bounceCount' },
+      daysToSolve: { from: 'occurredAt', to: 'solvedAt', unit: 'DAY' },
+    },
+  },
 };

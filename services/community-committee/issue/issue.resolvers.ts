@@ -1,12 +1,13 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
+import { loadMembers } from '@courtyard/shared/statistics/load-members';
 import type { Context } from '../context';
 import type { Resolvers } from '../resolver-types.generated';
 import type { IssueRow } from './issue.entity';
 
 export const issueResolvers: Resolvers = {
   Query: {
-    issue: (_root, { id }, { loaders }) => loaders.issueById.load(checkId(id, 'Issue')),
+    issue: (_root, { id }, { loaders }) => knownRow(loaders.issueById, id, 'Issue'),
     issues: (_root, list, { loaders }) => readConnection(loaders.issues, list),
   },
 
@@ -15,6 +16,7 @@ export const issueResolvers: Resolvers = {
     // Only the keys: coordination keeps places, matters and organizations.
     place: ({ placeId }) => ({ id: placeId }),
     matter: ({ matterCode }) => ({ code: matterCode }),
+    demander: ({ demanderId }) => (demanderId === null ? null : { id: demanderId }),
     ledger: ({ ledgerId }, _args, { loaders }) =>
       ledgerId === null ? null : loaders.demandLedgerById.load(ledgerId),
     route: (issue, _args, context) => routeOf(issue, context),
@@ -23,6 +25,10 @@ export const issueResolvers: Resolvers = {
       return handlerIds?.map((id) => ({ id })) ?? null;
     },
     projects: ({ id }, _args, { loaders }) => loaders.projectsByIssueId.load(id),
+  },
+
+  IssueSet: {
+    members: (set, { first }, { loaders }) => loadMembers(set, loaders.issueById, first),
   },
 
   Place: {

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Day } from '@courtyard/shared/calendar';
 import type {
   DemanderKind,
@@ -43,8 +43,14 @@ export const DemandLedgerEntity = periodEntity<DemandLedgerRow>({
 
 export const demandLedgerList: ListDescription<DemandLedgerRow> = {
   entity: DemandLedgerEntity,
-  filters: { id: 'id', place: 'placeId', keeper: 'keeperId', upkeep: 'upkeep' },
-  orders: bothDirections({ ID: 'id' }),
+  type: 'DemandLedger',
+  noun: ['a demand ledger', 'demand ledgers'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    keeper: { property: 'keeperId', type: 'ID', names: 'Organization' },
+    upkeep: { property: 'upkeep', type: 'LedgerUpkeep' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

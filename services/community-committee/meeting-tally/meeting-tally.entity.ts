@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Day } from '@courtyard/shared/calendar';
 import type { Precision } from '@courtyard/shared/vocabulary-terms';
 import type { ForumLevel, MeetingKind } from '../resolver-types.generated';
@@ -42,18 +42,19 @@ export const MeetingTallyEntity = periodEntity<MeetingTallyRow>({
 
 export const meetingTallyList: ListDescription<MeetingTallyRow> = {
   entity: MeetingTallyEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    body: 'bodyId',
-    deliberation: 'deliberationId',
-    survey: 'surveyId',
-    kinds: 'kinds',
-    topicsZh: 'topicsZh',
-    level: 'level',
-    value: 'value',
+  type: 'MeetingTally',
+  noun: ['a meeting tally', 'meeting tallys'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    body: { property: 'bodyId', type: 'ID', names: 'Organization' },
+    deliberation: { property: 'deliberationId', type: 'ID' },
+    survey: { property: 'surveyId', type: 'ID' },
+    kinds: { property: 'kinds', type: 'MeetingKind' },
+    topicsZh: { property: 'topicsZh', type: 'String' },
+    level: { property: 'level', type: 'ForumLevel' },
+    value: { property: 'value', type: 'Int', sorts: true },
   },
-  orders: bothDirections({ VALUE: 'value' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { ForumLevel, MeetingKind } from '../resolver-types.generated';
 
 /** A meeting that is known on its own. */
@@ -38,15 +38,25 @@ export const MeetingEntity = occurrenceEntity<MeetingRow>({
 
 export const meetingList: ListDescription<MeetingRow> = {
   entity: MeetingEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    body: 'bodyId',
-    deliberation: 'deliberationId',
-    kind: 'kind',
-    level: 'level',
+  type: 'Meeting',
+  noun: ['a meeting', 'meetings'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    body: { property: 'bodyId', type: 'ID', names: 'Organization' },
+    deliberation: { property: 'deliberationId', type: 'ID' },
+    kind: { property: 'kind', type: 'MeetingKind' },
+    level: { property: 'level', type: 'ForumLevel' },
+    occurredAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
   },
-  orders: bothDirections({ OCCURRED_AT: 'occurredAt' }),
+  relations: {
+    deliberationWhere: { own: 'deliberationId', theirs: 'id', many: false, of: 'Deliberation' },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'ASC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'meetingStats',
+    groups: ['kind', 'level', 'body', 'place', 'occurredAt'],
+    measures: { headcount: { property: 'headcount', persons: true } },
+  },
 };

@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const meetingResolvers: Resolvers = {
   Query: {
-    meeting: (_root, { id }, { loaders }) => loaders.meetingById.load(checkId(id, 'Meeting')),
+    meeting: (_root, { id }, { loaders }) => knownRow(loaders.meetingById, id, 'Meeting'),
     meetings: (_root, list, { loaders }) => readConnection(loaders.meetings, list),
   },
 

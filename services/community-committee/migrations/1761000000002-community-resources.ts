@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createFactTable } from '@courtyard/shared/database/fact-table';
+import { createResourceTable } from '@courtyard/shared/resource/resource-table';
 
 const precision = (column: string) =>
   `${column} text CHECK (${column} IN ('EXACT', 'AT_LEAST', 'APPROXIMATE'))`;
@@ -54,30 +55,20 @@ async function createResourceTables(runner: QueryRunner): Promise<void> {
     ],
     indexes: ['ledger_id'],
   });
-  await createFactTable(runner, {
+  await createResourceTable(runner, {
     name: 'community_resource',
-    time: 'period',
     columns: [
-      'title_zh text NOT NULL',
-      'title_en text',
-      'kind text NOT NULL',
       'subtype text NOT NULL',
-      'owner_id text NOT NULL',
-      'place_id text NOT NULL',
-      'availability text[] NOT NULL',
-      'state text',
       'units integer NOT NULL CHECK (units > 0)',
       `${precision('units_precision')} NOT NULL`,
       'as_of date',
       'organization_id text',
       'service_areas text[]',
       count('headcount'),
-      count('capacity'),
-      'opening_hours text',
       'exclusive boolean',
       'ledger_id text',
     ],
-    indexes: ['place_id', 'ledger_id', 'organization_id', 'subtype', 'state'],
+    indexes: ['ledger_id', 'organization_id', 'subtype'],
   });
 }
 

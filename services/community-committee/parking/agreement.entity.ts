@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Precision } from '@courtyard/shared/vocabulary-terms';
 import type { ParkingAgreementBasis } from '../resolver-types.generated';
 
@@ -32,8 +32,12 @@ export const ParkingAgreementEntity = periodEntity<ParkingAgreementRow>({
 
 export const agreementList: ListDescription<ParkingAgreementRow> = {
   entity: ParkingAgreementEntity,
-  filters: { id: 'id', place: 'placeId' },
-  orders: bothDirections({ ID: 'id' }),
+  type: 'ParkingAgreement',
+  noun: ['a parking agreement', 'parking agreements'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

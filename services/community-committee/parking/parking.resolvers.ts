@@ -1,16 +1,15 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { reportedQuantity } from '../reported-quantity';
 import type { Resolvers } from '../resolver-types.generated';
 import type { ParkingSchemeRow } from './scheme.entity';
 
 export const parkingResolvers: Resolvers = {
   Query: {
-    parkingScheme: (_root, { id }, { loaders }) =>
-      loaders.parkingSchemeById.load(checkId(id, 'ParkingScheme')),
+    parkingScheme: (_root, { id }, { loaders }) => knownRow(loaders.parkingSchemeById, id, 'ParkingScheme'),
     parkingSchemes: (_root, list, { loaders }) => readConnection(loaders.parkingSchemes, list),
     parkingAgreement: (_root, { id }, { loaders }) =>
-      loaders.parkingAgreementById.load(checkId(id, 'ParkingAgreement')),
+      knownRow(loaders.parkingAgreementById, id, 'ParkingAgreement'),
     parkingAgreements: (_root, list, { loaders }) => readConnection(loaders.parkingAgreements, list),
   },
 

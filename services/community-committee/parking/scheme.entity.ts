@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Precision } from '@courtyard/shared/vocabulary-terms';
 import type { ParkingSchemeKind, ParkingSchemeState } from '../resolver-types.generated';
 
@@ -34,8 +34,15 @@ export const ParkingSchemeEntity = periodEntity<ParkingSchemeRow>({
 
 export const schemeList: ListDescription<ParkingSchemeRow> = {
   entity: ParkingSchemeEntity,
-  filters: { id: 'id', place: 'placeId', committee: 'committeeId', kind: 'kind', state: 'state' },
-  orders: bothDirections({ ID: 'id' }),
+  type: 'ParkingScheme',
+  noun: ['a parking scheme', 'parking schemes'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    committee: { property: 'committeeId', type: 'ID', names: 'Organization' },
+    kind: { property: 'kind', type: 'ParkingSchemeKind' },
+    state: { property: 'state', type: 'ParkingSchemeState' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

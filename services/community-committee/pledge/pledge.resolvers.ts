@@ -19,6 +19,11 @@ export const communityPledgeResolvers: Resolvers = {
     },
   },
 
+  Organization: {
+    communityPledges: ({ id }, list, { loaders }) =>
+      readConnection(loaders.pledges, list, { property: 'contributorId', id }),
+  },
+
   Project: {
     communityPledges: ({ id }, list, { loaders }) =>
       readConnection(loaders.pledges, list, { property: 'projectId', id }),

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { SourceKind } from '@courtyard/shared/vocabulary-terms';
 import type { ProjectKind, ProjectState } from '../resolver-types.generated';
 
@@ -55,20 +55,41 @@ export const ProjectEntity = periodEntity<ProjectRow>({
 
 export const projectList: ListDescription<ProjectRow> = {
   entity: ProjectEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    places: 'placeIds',
-    partners: 'partnerIds',
-    addresses: 'issueIds',
-    deliberation: 'deliberationId',
-    programZh: 'programZh',
-    kind: 'kind',
-    state: 'state',
-    requiresDeliberation: 'requiresDeliberation',
-    validTo: 'validTo',
+  type: 'Project',
+  noun: ['a project', 'projects'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    places: { property: 'placeIds', type: 'ID' },
+    partners: { property: 'partnerIds', type: 'ID' },
+    addresses: { property: 'issueIds', type: 'ID' },
+    deliberation: { property: 'deliberationId', type: 'ID' },
+    programZh: { property: 'programZh', type: 'String' },
+    kind: { property: 'kind', type: 'ProjectKind' },
+    state: { property: 'state', type: 'ProjectState' },
+    requiresDeliberation: { property: 'requiresDeliberation', type: 'Boolean' },
+    validTo: { property: 'validTo', type: 'Date', sorts: true },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    budgetFen: { property: 'budgetFen', type: 'Fen', sorts: true },
   },
-  orders: bothDirections({ ID: 'id', VALID_FROM: 'validFrom', VALID_TO: 'validTo' }),
+  relations: {
+    works: { own: 'id', theirs: 'projectId', many: true, of: 'WorkList' },
+    issues: { own: 'issueIds', theirs: 'id', many: true, of: 'Issue' },
+    deliberationWhere: { own: 'deliberationId', theirs: 'id', many: false, of: 'Deliberation' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'projectStats',
+    groups: [
+      'kind',
+      'state',
+      'requiresDeliberation',
+      'deliberationWhere.outcome',
+      'place',
+      'validFrom',
+      'validTo',
+    ],
+    measures: { budgetFen: { property: 'budgetFen' } },
+  },
 };

@@ -1,10 +1,11 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
+import { loadMembers } from '@courtyard/shared/statistics/load-members';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const projectResolvers: Resolvers = {
   Query: {
-    project: (_root, { id }, { loaders }) => loaders.projectById.load(checkId(id, 'Project')),
+    project: (_root, { id }, { loaders }) => knownRow(loaders.projectById, id, 'Project'),
     projects: (_root, list, { loaders }) => readConnection(loaders.projects, list),
   },
 
@@ -21,6 +22,10 @@ export const projectResolvers: Resolvers = {
     deliberation: ({ deliberationId }, _args, { loaders }) =>
       deliberationId === null ? null : loaders.deliberationById.load(deliberationId),
     works: ({ id }, list, { loaders }) => readConnection(loaders.works, list, { property: 'projectId', id }),
+  },
+
+  ProjectSet: {
+    members: (set, { first }, { loaders }) => loadMembers(set, loaders.projectById, first),
   },
 
   Place: {

@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { PlaceKind, Precision } from '@courtyard/shared/vocabulary-terms';
 import type { ReportInKind } from '../resolver-types.generated';
 
@@ -30,10 +30,23 @@ export const ReportInEntity = periodEntity<ReportInRow>({
 
 export const reportInList: ListDescription<ReportInRow> = {
   entity: ReportInEntity,
-  filters: { id: 'id', place: 'placeId', kind: 'kind' },
-  orders: bothDirections({ ID: 'id' }),
+  type: 'ReportIn',
+  noun: ['a count of report-ins', 'counts of report-ins'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    kind: { property: 'kind', type: 'ReportInKind' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'reportInStats',
+    groups: ['kind', 'place'],
+    measures: {
+      registered: { property: 'registered', persons: true },
+      active: { property: 'active', persons: true, partOf: 'registered' },
+    },
+  },
 };
 
 /** To which kinds of place one may report in. */

@@ -1,5 +1,5 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { reportedQuantity } from '../reported-quantity';
 import type { ReportInKind, Resolvers } from '../resolver-types.generated';
 import { shownCounts } from './shown-counts';
@@ -8,7 +8,7 @@ const kinds: readonly ReportInKind[] = ['ORGANIZATION', 'INDIVIDUAL'];
 
 export const reportInResolvers: Resolvers = {
   Query: {
-    reportIn: (_root, { id }, { loaders }) => loaders.reportInById.load(checkId(id, 'ReportIn')),
+    reportIn: (_root, { id }, { loaders }) => knownRow(loaders.reportInById, id, 'ReportIn'),
     reportIns: (_root, list, { loaders }) => readConnection(loaders.reportIns, list),
     reportInRules: async (_root, { kind }, { loaders }) => {
       const asked = kind ? [kind] : kinds;

@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Precision, ResourceAvailability, ResourceKind } from '@courtyard/shared/vocabulary-terms';
 import type { ListCompleteness, ResourceOrigin } from '../resolver-types.generated';
 
@@ -28,8 +28,13 @@ export const ResourceLedgerEntity = periodEntity<ResourceLedgerRow>({
 
 export const ledgerList: ListDescription<ResourceLedgerRow> = {
   entity: ResourceLedgerEntity,
-  filters: { id: 'id', place: 'placeId', keeper: 'keeperId' },
-  orders: bothDirections({ ID: 'id' }),
+  type: 'ResourceLedger',
+  noun: ['a resource ledger', 'resource ledgers'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    keeper: { property: 'keeperId', type: 'ID', names: 'Organization' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

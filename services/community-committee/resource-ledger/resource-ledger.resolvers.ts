@@ -1,12 +1,12 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { reportedQuantity } from '../reported-quantity';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const resourceLedgerResolvers: Resolvers = {
   Query: {
     resourceLedger: (_root, { id }, { loaders }) =>
-      loaders.resourceLedgerById.load(checkId(id, 'ResourceLedger')),
+      knownRow(loaders.resourceLedgerById, id, 'ResourceLedger'),
     resourceLedgers: (_root, list, { loaders }) => readConnection(loaders.resourceLedgers, list),
   },
 
@@ -17,7 +17,7 @@ export const resourceLedgerResolvers: Resolvers = {
     keeper: ({ keeperId }) => ({ id: keeperId }),
     listings: ({ id }, _args, { loaders }) => loaders.resourceListingsByLedgerId.load(id),
     entries: ({ id }, list, { loaders }) =>
-      readConnection(loaders.communityResources, list, { property: 'ledgerId', id }),
+      readConnection(loaders.resources, list, { property: 'ledgerId', id }),
   },
 
   ResourceListing: {

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { IssueLevel } from '../resolver-types.generated';
 
 /** Who takes on the issues of a level at a place. */
@@ -23,8 +23,13 @@ export const IssueRouteEntity = periodEntity<IssueRouteRow>({
 
 export const issueRouteList: ListDescription<IssueRouteRow> = {
   entity: IssueRouteEntity,
-  filters: { id: 'id', place: 'placeId', level: 'level' },
-  orders: bothDirections({ ID: 'id' }),
+  type: 'IssueRoute',
+  noun: ['an issue route', 'issue routes'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    level: { property: 'level', type: 'IssueLevel' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type {
   BallotMeasure,
   Electorate,
@@ -49,14 +49,15 @@ export const DeliberationRuleSetEntity = periodEntity<DeliberationRuleSetRow>({
 
 export const ruleSetList: ListDescription<DeliberationRuleSetRow> = {
   entity: DeliberationRuleSetEntity,
-  filters: {
-    id: 'id',
-    code: 'code',
-    electorate: 'electorate',
-    participants: 'participants',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'DeliberationRuleSet',
+  noun: ['a deliberation rule set', 'deliberation rule sets'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    code: { property: 'code', type: 'String', sorts: true },
+    electorate: { property: 'electorate', type: 'Electorate' },
+    participants: { property: 'participants', type: 'ParticipantKind' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
   },
-  orders: bothDirections({ CODE: 'code', VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'code', direction: 'ASC' }],
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { PeopleGroup, SelfGovernanceBodyKind } from '../resolver-types.generated';
 
 /** A body through which the residents of a place look after their own affairs. */
@@ -26,14 +26,15 @@ export const SelfGovernanceBodyEntity = periodEntity<SelfGovernanceBodyRow>({
 
 export const bodyList: ListDescription<SelfGovernanceBodyRow> = {
   entity: SelfGovernanceBodyEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    organization: 'organizationId',
-    establishedBy: 'establishedById',
-    kind: 'kind',
+  type: 'SelfGovernanceBody',
+  noun: ['a self governance body', 'self governance bodys'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    organization: { property: 'organizationId', type: 'ID', names: 'Organization' },
+    establishedBy: { property: 'establishedById', type: 'ID', names: 'Organization' },
+    kind: { property: 'kind', type: 'SelfGovernanceBodyKind' },
   },
-  orders: bothDirections({ ID: 'id' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,11 +1,11 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const selfGovernanceBodyResolvers: Resolvers = {
   Query: {
     selfGovernanceBody: (_root, { id }, { loaders }) =>
-      loaders.selfGovernanceBodyById.load(checkId(id, 'SelfGovernanceBody')),
+      knownRow(loaders.selfGovernanceBodyById, id, 'SelfGovernanceBody'),
     selfGovernanceBodies: (_root, list, { loaders }) => readConnection(loaders.selfGovernanceBodies, list),
   },
 

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Precision } from '@courtyard/shared/vocabulary-terms';
 import type { SurveyMethod } from '../resolver-types.generated';
 
@@ -31,8 +31,14 @@ export const SurveyEntity = occurrenceEntity<SurveyRow>({
 
 export const surveyList: ListDescription<SurveyRow> = {
   entity: SurveyEntity,
-  filters: { id: 'id', place: 'placeId', method: 'method' },
-  orders: bothDirections({ OCCURRED_AT: 'occurredAt' }),
+  type: 'Survey',
+  noun: ['a survey', 'surveys'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    method: { property: 'method', type: 'SurveyMethod' },
+    occurredAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

@@ -1,11 +1,11 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { reportedQuantity } from '../reported-quantity';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const surveyResolvers: Resolvers = {
   Query: {
-    survey: (_root, { id }, { loaders }) => loaders.surveyById.load(checkId(id, 'Survey')),
+    survey: (_root, { id }, { loaders }) => knownRow(loaders.surveyById, id, 'Survey'),
     surveys: (_root, list, { loaders }) => readConnection(loaders.surveys, list),
   },
 

@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { WishCategory, WishState } from '../resolver-types.generated';
 
 /** Something small that a resident wishes for and that others may take on. */
@@ -34,15 +34,22 @@ export const WishEntity = occurrenceEntity<WishRow>({
 
 export const wishList: ListDescription<WishRow> = {
   entity: WishEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    claimedBy: 'claimedById',
-    category: 'category',
-    state: 'state',
-    dueOn: 'dueOn',
+  type: 'Wish',
+  noun: ['a wish', 'wishes'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    claimedBy: { property: 'claimedById', type: 'ID', names: 'Organization' },
+    category: { property: 'category', type: 'WishCategory' },
+    state: { property: 'state', type: 'WishState' },
+    dueOn: { property: 'dueOn', type: 'Date', sorts: true },
+    occurredAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
   },
-  orders: bothDirections({ OCCURRED_AT: 'occurredAt', DUE_ON: 'dueOn' }),
   defaultOrder: [{ property: 'occurredAt', direction: 'ASC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'wishStats',
+    groups: ['category', 'state', 'claimedBy', 'place', 'occurredAt'],
+    countsPeople: true,
+  },
 };

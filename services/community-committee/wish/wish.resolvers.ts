@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const wishResolvers: Resolvers = {
   Query: {
-    wish: (_root, { id }, { loaders }) => loaders.wishById.load(checkId(id, 'Wish')),
+    wish: (_root, { id }, { loaders }) => knownRow(loaders.wishById, id, 'Wish'),
     wishes: (_root, list, { loaders }) => readConnection(loaders.wishes, list),
   },
 

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { SourceKind } from '@courtyard/shared/vocabulary-terms';
 import type { WorkState } from '../resolver-types.generated';
 
@@ -33,8 +33,23 @@ export const WorkEntity = periodEntity<WorkRow>({
 
 export const workList: ListDescription<WorkRow> = {
   entity: WorkEntity,
-  filters: { id: 'id', place: 'placeId', matter: 'matterCode', project: 'projectId', state: 'state' },
-  orders: bothDirections({ ID: 'id' }),
+  type: 'Work',
+  name: 'WorkList',
+  noun: ['a work', 'works'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    matter: { property: 'matterCode', type: 'ID', names: 'Matter' },
+    project: { property: 'projectId', type: 'ID', names: 'Project', loader: 'projectById' },
+    state: { property: 'state', type: 'WorkState' },
+  },
+  relations: {
+    projectWhere: { own: 'projectId', theirs: 'id', many: false, of: 'Project' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'workStats',
+    groups: ['state', 'matter', 'place', 'project'],
+  },
 };

@@ -5,6 +5,7 @@ import { recordMechanism } from '../mechanism/mechanism.commands';
 import { registerOrganization } from '../organization/organization.commands';
 import { registerPlace } from '../place/place.commands';
 import { recordPolicy } from '../policy/policy.commands';
+import { recordPublicContact } from '../public-contact/public-contact.commands';
 import { listPartnerResource } from '../resource/partner-resource.commands';
 import { registerDocument } from '../source/source.commands';
 import { loadTerms } from '../terms/load-terms';
@@ -12,6 +13,7 @@ import { documents } from './documents';
 import { organizations } from './organizations';
 import { partnerResources } from './partner-resources';
 import { places } from './places';
+import { publicContacts } from './public-contacts';
 import { cityFigures, mechanisms, policies } from './registers';
 import { seatRules } from './seat-rules';
 
@@ -21,6 +23,7 @@ export async function loadArticle(manager: EntityManager): Promise<void> {
   for (const document of documents) await registerDocument(manager, document);
   for (const place of places) await registerPlace(manager, place);
   for (const organization of organizations) await registerOrganization(manager, organization);
+  for (const contact of publicContacts) await recordPublicContact(manager, contact);
   for (const resource of partnerResources) await listPartnerResource(manager, resource);
   for (const mechanism of mechanisms) await recordMechanism(manager, mechanism);
   for (const policy of policies) await recordPolicy(manager, policy);

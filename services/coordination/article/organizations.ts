@@ -237,6 +237,21 @@ export const organizations: ReadonlyArray<NewFact<OrganizationRow>> = [
     territoryIds: ['plc:cp:tiantongyuan-south'],
     passage: 'C3',
   }),
+  // The two that only the demonstration needs: one that may blow, and one that may be called.
+  organization({
+    id: 'org:cp:tiantongyuan-south-office',
+    kind: 'SUBDISTRICT_OFFICE',
+    nameZh: '天通苑南街道办事处（演示）',
+    nameEn: 'Tiantongyuan South Subdistrict Office (demonstration)',
+    territoryIds: ['plc:cp:tiantongyuan-south'],
+  }),
+  organization({
+    id: 'org:cp:drainage-utility',
+    kind: 'UTILITY',
+    nameZh: '片区排水单位（演示）',
+    nameEn: 'Drainage utility of the area (demonstration)',
+    territoryIds: [],
+  }),
   ...communityBodies,
   ...municipalBodies,
 ];

@@ -1,6 +1,7 @@
 import { openPeriod } from '@courtyard/shared/article-sources';
 import type { PlaceKind } from '@courtyard/shared/vocabulary-terms';
 import type { NewPlace } from '../place/place.commands';
+import { positions } from './positions';
 import { fromArticle, register } from './sources';
 
 interface Naming {
@@ -14,7 +15,15 @@ interface Naming {
 }
 
 function place({ passage, ...naming }: Naming): NewPlace {
-  return { tenant: register, aliases: [], ...naming, ...openPeriod, source: fromArticle(passage) };
+  const position = positions[naming.id];
+  return {
+    tenant: register,
+    aliases: [],
+    ...naming,
+    ...(position && { position }),
+    ...openPeriod,
+    source: fromArticle(passage),
+  };
 }
 
 const districts: readonly NewPlace[] = [

@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Precision } from '@courtyard/shared/vocabulary-terms';
 import type { CityFigureCode, FigureCoverage } from '../resolver-types.generated';
 
@@ -30,8 +30,15 @@ export const CityFigureEntity = periodEntity<CityFigureRow>({
 
 export const cityFigureList: ListDescription<CityFigureRow> = {
   entity: CityFigureEntity,
-  filters: { id: 'id', place: 'placeId', code: 'code', value: 'value', asOf: 'asOf' },
-  orders: bothDirections({ ID: 'id', AS_OF: 'asOf' }),
+  type: 'CityFigure',
+  noun: ['a city figure', 'city figures'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID' },
+    code: { property: 'code', type: 'CityFigureCode' },
+    value: { property: 'value', type: 'Int' },
+    asOf: { property: 'asOf', type: 'Date', sorts: true },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,11 +1,11 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { loadPresent } from '../place/load-all';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const cityFigureResolvers: Resolvers = {
   Query: {
-    cityFigure: (_root, { id }, { loaders }) => loaders.cityFigureById.load(checkId(id, 'CityFigure')),
+    cityFigure: (_root, { id }, { loaders }) => knownRow(loaders.cityFigureById, id, 'CityFigure'),
     cityFigures: (_root, list, { loaders }) => readConnection(loaders.cityFigures, list),
   },
 

@@ -1,12 +1,12 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { loadPresent } from '../place/load-all';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const committeeResolvers: Resolvers = {
   Query: {
     committeeMembership: (_root, { id }, { loaders }) =>
-      loaders.membershipById.load(checkId(id, 'CommitteeMembership')),
+      knownRow(loaders.membershipById, id, 'CommitteeMembership'),
     committeeMemberships: (_root, list, { loaders }) => readConnection(loaders.memberships, list),
     committeeSeatRules: (_root, list, { loaders }) => readConnection(loaders.seatRules, list),
   },

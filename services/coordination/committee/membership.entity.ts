@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type {
   CommitteeMemberRole,
   CommitteeMembershipState,
@@ -38,16 +38,17 @@ export const CommitteeMembershipEntity = periodEntity<CommitteeMembershipRow>({
 
 export const membershipList: ListDescription<CommitteeMembershipRow> = {
   entity: CommitteeMembershipEntity,
-  filters: {
-    id: 'id',
-    committee: 'committeeId',
-    organization: 'organizationId',
-    nominatedBy: 'nominatedById',
-    seat: 'seat',
-    state: 'state',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'CommitteeMembership',
+  noun: ['a committee membership', 'committee memberships'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    committee: { property: 'committeeId', type: 'ID' },
+    organization: { property: 'organizationId', type: 'ID' },
+    nominatedBy: { property: 'nominatedById', type: 'ID' },
+    seat: { property: 'seat', type: 'CommitteeSeatKind' },
+    state: { property: 'state', type: 'CommitteeMembershipState' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
   },
-  orders: bothDirections({ ID: 'id', VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
 };

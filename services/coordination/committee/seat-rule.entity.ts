@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type {
   CommitteeMemberRole,
   CommitteeSeatKind,
@@ -47,16 +47,17 @@ export const CommitteeSeatRuleEntity = periodEntity<CommitteeSeatRuleRow>({
 
 export const seatRuleList: ListDescription<CommitteeSeatRuleRow> = {
   entity: CommitteeSeatRuleEntity,
-  filters: {
-    id: 'id',
-    seat: 'seat',
-    committeeKinds: 'committeeKinds',
-    memberKinds: 'memberKinds',
-    level: 'level',
-    partTime: 'partTime',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'CommitteeSeatRule',
+  noun: ['a committee seat rule', 'committee seat rules'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    seat: { property: 'seat', type: 'CommitteeSeatKind' },
+    committeeKinds: { property: 'committeeKinds', type: 'OrganizationKind' },
+    memberKinds: { property: 'memberKinds', type: 'OrganizationKind' },
+    level: { property: 'level', type: 'OrganizationLevel' },
+    partTime: { property: 'partTime', type: 'Boolean' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
   },
-  orders: bothDirections({ ID: 'id', VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
 };

@@ -56,6 +56,7 @@ export const fundingResolvers: Resolvers = {
     contributor: ({ contributor }, _args, { loaders }) =>
       loadPresent(loaders.organizationById, contributor.id),
     occurredAt: ({ occurredAt }) => (occurredAt === null ? null : new Date(occurredAt)),
+    withdrawnAt: ({ withdrawnAt }) => (withdrawnAt === null ? null : new Date(withdrawnAt)),
     source: ({ source }) => ({ ...source, document: source.document?.id ?? null }),
   },
 };

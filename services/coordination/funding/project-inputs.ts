@@ -19,6 +19,7 @@ export interface PledgeInput {
   readonly conditionZh: string | null;
   readonly conditionEn: string | null;
   readonly occurredAt: string | null;
+  readonly withdrawnAt: string | null;
   readonly source: Omit<SourceColumns, 'document'> & { readonly document: Key | null };
   readonly version: number;
 }

@@ -1,15 +1,18 @@
+import { daysBetween } from '@courtyard/shared/calendar';
 import { checkedPageSize } from '@courtyard/shared/list/connection';
 import type { Context } from '../context';
 import { loadAll } from '../place/load-all';
 import type { Resolvers } from '../resolver-types.generated';
 import { gapKinds } from '../responsibility/rules/gaps';
 import { stakeholderOfSource } from '../responsibility/stakeholder-of-source';
+import { readGapStats } from './gap-stats';
 import { readGaps } from './gaps';
 import { readPaperPractice } from './paper-practice';
 
 export const gapResolvers: Resolvers = {
   Query: {
     gaps: (_root, asked, context) => readGaps(asked, context),
+    gapStats: (_root, asked, context) => readGapStats(asked, context),
     paperPractice: (_root, asked, context) => readPaperPractice(asked, context),
   },
 
@@ -25,7 +28,7 @@ export const gapResolvers: Resolvers = {
         .filter(({ n }) => n > 0),
     oldestSince: ({ gaps }) =>
       gaps
-        .flatMap(({ since }) => since ?? [])
+        .flatMap(({ openSince }) => openSince ?? [])
         .sort()
         .at(0) ?? null,
   },
@@ -40,6 +43,26 @@ export const gapResolvers: Resolvers = {
     coveredByFallback: ({ standIns }, _args, { loaders }) =>
       loadAll(loaders.organizationById, standIns.fallbacks),
     sourcesUnavailable: ({ unavailable }) => unavailable.map((source) => stakeholderOfSource[source]),
+    openDays: ({ openSince, asOf }) => (openSince === null ? null : daysBetween(openSince, asOf)),
+  },
+
+  GapStats: {
+    rows: ({ rows }) => [...rows],
+    watermarks: (_stats, _args, { loaders }) => loaders.watermarks.load('all'),
+  },
+
+  GapStatsRow: {
+    counts: ({ countByKind }) =>
+      gapKinds.flatMap((kind) => {
+        const n = countByKind.get(kind);
+        return n === undefined ? [] : [{ kind, n }];
+      }),
+    places: ({ placeIds }) => placeIds.size,
+  },
+
+  GapStatsKeys: {
+    matter: ({ matterCode }, _args, context) => (matterCode === null ? null : matterOf(matterCode, context)),
+    place: ({ placeId }, _args, { loaders }) => (placeId === null ? null : loaders.placeById.load(placeId)),
   },
 
   PaperPractice: {

@@ -4,22 +4,27 @@ import { checkedPageSize, connectionOf, type Connection } from '@courtyard/share
 import type { PlaceKind, ResponsibilityRole } from '@courtyard/shared/vocabulary-terms';
 import type { Context } from '../context';
 import type { PlaceRow } from '../place/place.entity';
+import type { GapOrder } from '../resolver-types.generated';
 import { checkMatters } from '../responsibility/check-terms';
 import { matterFacts } from '../responsibility/gather-facts';
-import { derive, type Derivation } from '../responsibility/rules/derive';
+import { derive } from '../responsibility/rules/derive';
 import type { MatterFact } from '../responsibility/rules/facts';
 import type { GapKind } from '../responsibility/rules/gaps';
 import { requiredQuestions } from '../responsibility/rules/questions';
 import { factsFromIndex } from './facts-from-index';
+import { afterPlace, orderGaps } from './gap-order';
+import { openGap, type OpenGap } from './open-gap';
 import { cursorOfPlace, scanPlaces, type Scan } from './scan-places';
 
 /** A place with every role that is not filled there. */
 export interface PlaceGapsFact {
   readonly place: PlaceRow;
-  readonly gaps: readonly Derivation[];
+  readonly gaps: readonly OpenGap[];
 }
 
-interface GapArguments {
+export interface GapArguments {
+  /** Only these places; a set of places asks so. */
+  readonly placeIds?: readonly string[] | null;
   readonly within?: string | null;
   readonly placeKinds?: readonly PlaceKind[] | null;
   readonly matters?: readonly string[] | null;
@@ -30,9 +35,49 @@ interface GapArguments {
   readonly after?: string | null;
 }
 
+interface OrderedGapArguments extends GapArguments {
+  readonly orderBy?: GapOrder | null;
+}
+
 /** One page of places with gaps. The total is only counted when it is asked for: it takes judging every place. */
-export async function readGaps(asked: GapArguments, context: Context): Promise<Connection<PlaceGapsFact>> {
+export async function readGaps(
+  asked: OrderedGapArguments,
+  context: Context,
+): Promise<Connection<PlaceGapsFact>> {
   const first = checkedPageSize(asked.first);
+  const { scan, judge } = await scanOf(asked, context);
+  const { orderBy } = asked;
+  return connectionOf({
+    rows: orderBy
+      ? await readOrdered(asked, orderBy, context)
+      : await scanPlaces(scan, judge, { most: first + 1, context }),
+    first,
+    isContinued: Boolean(asked.after),
+    cursorOf: ({ place }) => cursorOf(place.id, orderBy, context),
+    totalCount: async () => (await readAllGaps(asked, context)).length,
+  });
+}
+
+/** Every place with gaps, in the order of their ids. */
+export async function readAllGaps(asked: GapArguments, context: Context): Promise<PlaceGapsFact[]> {
+  const { scan, judge } = await scanOf(asked, context);
+  return scanPlaces({ ...scan, after: null }, judge, { most: Infinity, context });
+}
+
+/** Places can only be ordered by what was derived once all are judged. */
+async function readOrdered(asked: GapArguments, order: GapOrder, context: Context): Promise<PlaceGapsFact[]> {
+  const ordered = await orderGaps(await readAllGaps(asked, context), order, context);
+  if (!asked.after) return ordered;
+  return afterPlace(ordered, asked.after, (id) => cursorOf(id, order, context));
+}
+
+/** A cursor of one order is none of another. */
+function cursorOf(id: string, order: GapOrder | null | undefined, context: Context): string {
+  if (!order) return cursorOfPlace(id, context);
+  return Buffer.from(JSON.stringify([order, id])).toString('base64url');
+}
+
+async function scanOf(asked: GapArguments, context: Context) {
   if (asked.within) checkId(asked.within, 'Place');
   const known = await matterFacts(context);
   checkMatters(asked.matters ?? null, known);
@@ -40,16 +85,9 @@ export async function readGaps(asked: GapArguments, context: Context): Promise<C
     within: asked.within ?? null,
     kinds: kindsAsked(asked, [...known.values()]),
     after: asked.after ?? null,
+    ids: asked.placeIds ?? null,
   };
-  const judge = (place: PlaceRow) => judgePlace(place, asked, context);
-  return connectionOf({
-    rows: await scanPlaces(scan, judge, { most: first + 1, context }),
-    first,
-    isContinued: Boolean(asked.after),
-    cursorOf: ({ place }) => cursorOfPlace(place.id, context),
-    totalCount: async () =>
-      (await scanPlaces({ ...scan, after: null }, judge, { most: Infinity, context })).length,
-  });
+  return { scan, judge: (place: PlaceRow) => judgePlace(place, asked, context) };
 }
 
 /** The kinds of place at which one of the matters has to be answered for. */
@@ -68,6 +106,7 @@ async function judgePlace(
   const choice = { matters: matters ?? null, roles: roles ?? null, asOf: asOf ?? dayOf() };
   const gaps = requiredQuestions(facts, choice)
     .map((question) => derive(facts, question))
-    .filter((derived) => derived.gaps.some((gap) => !kinds || kinds.includes(gap)));
+    .filter((derived) => derived.gaps.some((gap) => !kinds || kinds.includes(gap)))
+    .map((derived) => openGap(derived, facts));
   return gaps.length === 0 ? null : { place, gaps };
 }

@@ -25,6 +25,21 @@ export function createIndexedFactLoaders(dataSource: DataSource) {
       { maxBatchSize },
     ),
 
+    /** How many households a place has, by the latest figure that was reported of it; null where none was. */
+    householdsByPlaceId: new DataLoader<string, number | null>(
+      async (placeIds) => {
+        const figures = await dataSource.query<Array<{ place: string; value: number }>>(
+          `SELECT DISTINCT ON (place) place, (facets ->> 'value')::int AS value FROM index_row
+            WHERE place = ANY($1) AND typename = 'PopulationFigure' AND facets ->> 'kind' = 'HOUSEHOLDS'
+            ORDER BY place, facets ->> 'asOf' DESC NULLS LAST, id`,
+          [placeIds],
+        );
+        const values = new Map(figures.map(({ place, value }) => [place, value]));
+        return placeIds.map((id) => values.get(id) ?? null);
+      },
+      { maxBatchSize },
+    ),
+
     /** The zones that divide a community or compound; claims on them speak for a part of it. */
     zoneIdsByPlaceId: new DataLoader<string, string[]>(
       async (placeIds) => {

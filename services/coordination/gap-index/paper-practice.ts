@@ -19,12 +19,19 @@ export interface MatrixCell {
   readonly places: readonly PlaceRow[];
 }
 
+/** The places at which a role stands alike on paper. */
+export interface StandingFact {
+  readonly status: Status;
+  readonly placeIds: readonly string[];
+}
+
 export interface PaperPracticeMatrix {
   readonly matterCode: string;
   readonly role: ResponsibilityRole;
   readonly placeKind: PlaceKind;
   readonly asOf: Day;
   readonly cells: readonly MatrixCell[];
+  readonly standings: readonly StandingFact[];
 }
 
 /** A holder that does not act is still a holder on paper; one whose claim has ended is none. */
@@ -34,6 +41,8 @@ export function paperOf(status: Status): Paper {
 }
 
 interface MatrixArguments {
+  /** Only these places; a set of places asks so. */
+  readonly placeIds?: readonly string[] | null;
   readonly within?: string | null;
   readonly matter: string;
   readonly role: ResponsibilityRole;
@@ -43,7 +52,7 @@ interface MatrixArguments {
 
 /** Sorts all places of one kind into the matrix. */
 export async function readPaperPractice(
-  { within, matter, role, placeKind, asOf }: MatrixArguments,
+  { placeIds, within, matter, role, placeKind, asOf }: MatrixArguments,
   context: Context,
 ): Promise<PaperPracticeMatrix> {
   if (within) checkId(within, 'Place');
@@ -51,14 +60,14 @@ export async function readPaperPractice(
   const question = { matterCode: matter, role, asOf: asOf ?? dayOf() };
   const kind = placeKind ?? 'COMPOUND';
   const judged = await scanPlaces(
-    { within: within ?? null, kinds: [kind], after: null },
+    { within: within ?? null, kinds: [kind], after: null, ids: placeIds ?? null },
     async (place) => {
       const { status, deFacto } = derive(await factsFromIndex(place, context), question);
-      return { place, paper: paperOf(status), practice: deFacto };
+      return { place, status, paper: paperOf(status), practice: deFacto };
     },
     { most: Infinity, context },
   );
-  return { ...question, placeKind: kind, cells: sortIntoCells(judged) };
+  return { ...question, placeKind: kind, cells: sortIntoCells(judged), standings: sortByStatus(judged) };
 }
 
 const papers: readonly Paper[] = ['HELD', 'VACANT', 'UNKNOWN'];
@@ -74,4 +83,15 @@ function sortIntoCells(
     }),
   );
   return cells.filter(({ places }) => places.length > 0);
+}
+
+/** The most frequent first. */
+function sortByStatus(judged: ReadonlyArray<{ place: PlaceRow; status: Status }>): StandingFact[] {
+  const statuses = [...new Set(judged.map(({ status }) => status))].sort();
+  return statuses
+    .map((status) => ({
+      status,
+      placeIds: judged.filter((one) => one.status === status).map(({ place }) => place.id),
+    }))
+    .sort((one, other) => other.placeIds.length - one.placeIds.length);
 }

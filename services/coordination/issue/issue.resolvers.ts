@@ -18,11 +18,11 @@ export const issueResolvers: Resolvers = {
       return deriveAll({ ...place, inputs }, choice, { questions: requiredQuestions, context });
     },
 
-    matches: async ({ place, matter }, { first, from, to, people }, context) => {
+    matches: async ({ place, matter }, { first, from, to, people, withinM }, context) => {
       if (!place || !matter) return null;
       const wanted = { placeId: place.id, matterCode: matter.code };
       return findMatches(
-        { ...wanted, from: from ?? null, to: to ?? null, people: people ?? null },
+        { ...wanted, from: from ?? null, to: to ?? null, people: people ?? null, withinM: withinM ?? null },
         checkedPageSize(first),
         context,
       );

@@ -6,6 +6,7 @@ import { matterFacts } from '../responsibility/gather-facts';
 import { matterAndAbove } from '../responsibility/rules/matter-tree';
 import { offerOf } from './offer';
 import type { Window } from './rules/opening-times';
+import { withinReach } from './within-reach';
 import { rankOffers, type RankedOffer } from './rules/rank';
 
 export interface Wanted {
@@ -14,6 +15,8 @@ export interface Wanted {
   readonly from?: Date | null;
   readonly to?: Date | null;
   readonly people?: number | null;
+  /** How far away a resource may be, in meters as the crow flies. */
+  readonly withinM?: number | null;
 }
 
 export interface MatchFact extends RankedOffer {
@@ -31,7 +34,7 @@ export async function findMatches(wanted: Wanted, first: number, context: Contex
     loaders.candidateIdsByPlaceId.load(placeId),
     matterFacts(context),
   ]);
-  const resources = await loadAll(loaders.resourceById, candidateIds);
+  const resources = await inReach(wanted, await loadAll(loaders.resourceById, candidateIds), context);
   const resourceById = new Map(resources.map((resource) => [resource.id, resource]));
   const need = {
     matterPath: matterAndAbove(matters, matterCode),
@@ -47,6 +50,17 @@ export async function findMatches(wanted: Wanted, first: number, context: Contex
       const resource = resourceById.get(ranked.id);
       return resource === undefined ? [] : { ...ranked, resource };
     });
+}
+
+/** Throws BAD_FILTER for a distance below zero. */
+async function inReach(
+  { placeId, withinM = null }: Wanted,
+  resources: readonly ResourceRow[],
+  context: Context,
+): Promise<readonly ResourceRow[]> {
+  if (withinM === null) return resources;
+  if (withinM < 0) throw refusal('BAD_FILTER', { field: 'withinM', why: 'it is below zero' });
+  return withinReach(placeId, withinM, resources, context);
 }
 
 function windowOf({ from, to }: Wanted): Window | null {

@@ -14,9 +14,9 @@ const mattersOfField: Readonly<Record<string, readonly string[]>> = {
 
 /** A resource as the rules of matching see it, from what its owner publishes of it. */
 export async function offerOf(resource: ResourceRow, { loaders }: Context): Promise<Offer> {
-  const { id, kind, state, placeId, servesIds, facets } = resource;
+  const { id, kind, state, placeId, servesIds } = resource;
   const ancestry = placeId === null ? [] : await loaders.ancestryByPlaceId.load(placeId);
-  const { matterCodes, serviceAreas, openingTimes, capacity } = facets as PublishedDetails;
+  const { matterCodes, serviceAreas, openingTimes, capacity } = publishedDetails(resource);
   return {
     id,
     kind,
@@ -27,6 +27,11 @@ export async function offerOf(resource: ResourceRow, { loaders }: Context): Prom
     openingTimes: openingTimes ?? null,
     capacity: capacity ?? null,
   };
+}
+
+/** What an owner published of a resource beyond what stands in every list. */
+export function publishedDetails({ facets }: ResourceRow): PublishedDetails {
+  return facets;
 }
 
 /** Details that an owner may publish beyond what every resource has. */

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { CooperationMechanismKind, ListCompleteness } from '../resolver-types.generated';
 
 /** A standing way in which several parties work together for a place. */
@@ -38,16 +38,18 @@ export const CooperationMechanismEntity = periodEntity<CooperationMechanismRow>(
 
 export const mechanismList: ListDescription<CooperationMechanismRow> = {
   entity: CooperationMechanismEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    kind: 'kind',
-    nameZh: 'nameZh',
-    nameEn: 'nameEn',
-    parties: 'partyIds',
-    broughtIn: 'broughtInIds',
+  type: 'CooperationMechanism',
+  noun: ['a cooperation mechanism', 'cooperation mechanisms'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID' },
+    kind: { property: 'kind', type: 'CooperationMechanismKind' },
+    nameZh: { property: 'nameZh', type: 'String' },
+    nameEn: { property: 'nameEn', type: 'String' },
+    parties: { property: 'partyIds', type: 'ID' },
+    broughtIn: { property: 'broughtInIds', type: 'ID' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
   },
-  orders: bothDirections({ ID: 'id', VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

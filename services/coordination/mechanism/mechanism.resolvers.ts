@@ -1,12 +1,12 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { loadAll, loadPresent } from '../place/load-all';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const mechanismResolvers: Resolvers = {
   Query: {
     cooperationMechanism: (_root, { id }, { loaders }) =>
-      loaders.mechanismById.load(checkId(id, 'CooperationMechanism')),
+      knownRow(loaders.mechanismById, id, 'CooperationMechanism'),
     cooperationMechanisms: (_root, list, { loaders }) => readConnection(loaders.mechanisms, list),
   },
 

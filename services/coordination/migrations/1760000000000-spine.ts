@@ -17,7 +17,11 @@ export class Spine1760000000000 implements MigrationInterface {
         `aliases text[] NOT NULL DEFAULT '{}'`,
         'parent_id text',
         'straddles boolean NOT NULL DEFAULT false',
+        'latitude double precision CHECK (latitude BETWEEN -90 AND 90)',
+        'longitude double precision CHECK (longitude BETWEEN -180 AND 180)',
+        `position_source text CHECK (position_source IN ('ARTICLE', 'PORTAL', 'REGULATION', 'LEDGER', 'SYNTHETIC'))`,
         'retired_at timestamptz(3)',
+        'CHECK ((latitude IS NULL) = (longitude IS NULL) AND (latitude IS NULL) = (position_source IS NULL))',
       ],
       indexes: ['parent_id', 'kind', 'name_zh', 'name_en'],
     });

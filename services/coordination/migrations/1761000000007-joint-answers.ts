@@ -25,12 +25,13 @@ export class JointAnswers1761000000007 implements MigrationInterface {
     });
     await createIndexedThing(runner);
     await createResourceView(runner);
+    await createNearResourceView(runner);
     await createTitledThing(runner);
     await runner.query(`CREATE INDEX index_row_owner ON index_row (typename, (facets ->> 'ownerId'))`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP VIEW titled_thing, resource, indexed_thing');
+    await runner.query('DROP VIEW titled_thing, near_resource, resource, indexed_thing');
     await runner.query('DROP TABLE partner_resource');
     await runner.query('DROP INDEX index_row_owner');
   }
@@ -59,6 +60,22 @@ async function createResourceView(runner: QueryRunner): Promise<void> {
       FROM indexed_thing
      WHERE typename IN (
        'CommunityResource', 'OwnerUnitResource', 'PropertyResource', 'StreetResource', 'PartnerResource')`);
+}
+
+/** Every resource seen from every place, to be asked for one place; meters on a sphere, null where one is unknown. */
+async function createNearResourceView(runner: QueryRunner): Promise<void> {
+  // No least(): it would take an unknown distance for the longest there is.
+  await runner.query(`CREATE VIEW near_resource AS
+    SELECT resource.*, here.id AS near_id,
+           round(2 * 6371008.8 * CASE WHEN haversine < 1 THEN asin(sqrt(haversine))
+                                      WHEN haversine >= 1 THEN pi() / 2 END)::integer AS distance_m
+      FROM place here
+      CROSS JOIN resource
+      LEFT JOIN place there ON there.id = resource.place_id
+      CROSS JOIN LATERAL (
+        SELECT sin(radians(there.latitude - here.latitude) / 2) ^ 2
+             + cos(radians(here.latitude)) * cos(radians(there.latitude))
+               * sin(radians(there.longitude - here.longitude) / 2) ^ 2 AS haversine) AS arc`);
 }
 
 /** Everything that people know by a title or a name, with the places it belongs to. */

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { OrganizationFunction, OrganizationKind, OrganizationLevel } from '../resolver-types.generated';
 
 /** The identity of an organization; its deeds are in the services of the stakeholders. */
@@ -33,16 +33,17 @@ export const OrganizationEntity = periodEntity<OrganizationRow>({
 
 export const organizationList: ListDescription<OrganizationRow> = {
   entity: OrganizationEntity,
-  filters: {
-    id: 'id',
-    kind: 'kind',
-    level: 'level',
-    functions: 'functions',
-    territory: 'territoryIds',
-    sourceKind: 'source.kind',
-    nameZh: 'nameZh',
-    nameEn: 'nameEn',
+  type: 'Organization',
+  noun: ['an organization', 'organizations'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    kind: { property: 'kind', type: 'OrganizationKind' },
+    level: { property: 'level', type: 'OrganizationLevel' },
+    functions: { property: 'functions', type: 'OrganizationFunction' },
+    territory: { property: 'territoryIds', type: 'ID' },
+    sourceKind: { property: 'source.kind', type: 'SourceKind' },
+    nameZh: { property: 'nameZh', type: 'String' },
+    nameEn: { property: 'nameEn', type: 'String' },
   },
-  orders: bothDirections({ ID: 'id' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
 };

@@ -1,5 +1,5 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Context } from '../context';
 import { loadAll } from '../place/load-all';
 import type { Resolvers } from '../resolver-types.generated';
@@ -7,7 +7,7 @@ import type { OrganizationRow } from './organization.entity';
 
 export const organizationResolvers: Resolvers = {
   Query: {
-    organization: (_root, { id }, { loaders }) => loaders.organizationById.load(checkId(id, 'Organization')),
+    organization: (_root, { id }, { loaders }) => knownRow(loaders.organizationById, id, 'Organization'),
     organizations: (_root, list, { loaders }) => readConnection(loaders.organizations, list),
   },
 

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { Connection } from '@courtyard/shared/list/connection';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 
 /** The key of a demand and who made it, as the index knows them; nobody writes them here. */
 export interface RequestRow {
@@ -24,8 +24,15 @@ export const RequestEntity = new EntitySchema<RequestRow>({
 
 export const requestList: ListDescription<RequestRow> = {
   entity: RequestEntity,
-  filters: {},
-  orders: bothDirections({ ID: 'id' }),
+  type: 'Issue',
+  name: 'Request',
+  page: 'Request',
+  noun: ['a request', 'requests'],
+  isPublic: true,
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID' },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -2,13 +2,26 @@ import type { EntityManager } from 'typeorm';
 import { recordFact, type NewFact } from '@courtyard/shared/database/record';
 import { refusal } from '@courtyard/shared/errors/refusal';
 import { publishEntry } from '@courtyard/shared/index-feed/publish';
-import type { PlaceKind } from '@courtyard/shared/vocabulary-terms';
+import type { PlaceKind, SourceKind } from '@courtyard/shared/vocabulary-terms';
 import { PlaceEntity, type PlaceRow } from './place.entity';
 
-export type NewPlace = Omit<NewFact<PlaceRow>, 'straddles' | 'retiredAt'> & {
+type Entered = Omit<
+  NewFact<PlaceRow>,
+  'straddles' | 'retiredAt' | 'latitude' | 'longitude' | 'positionSource'
+>;
+
+export type NewPlace = Entered & {
   /** Places of other hierarchies it also lies in: a second district, a grid cell, a zone. */
   readonly alsoWithin?: readonly string[];
+  /** Left out where it is not stated. */
+  readonly position?: NewPosition;
 };
+
+export interface NewPosition {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly source: SourceKind;
+}
 
 /** Kinds of which a place normally lies in one only. */
 const administrativeKinds: readonly PlaceKind[] = [
@@ -31,7 +44,7 @@ interface Ancestor {
  */
 export async function registerPlace(
   manager: EntityManager,
-  { alsoWithin = [], ...place }: NewPlace,
+  { alsoWithin = [], position, ...place }: NewPlace,
 ): Promise<void> {
   const parents = place.parentId === null ? [...alsoWithin] : [place.parentId, ...alsoWithin];
   const above = await ancestorsThrough(manager, parents);
@@ -39,7 +52,12 @@ export async function registerPlace(
     (kind) => above.filter((ancestor) => ancestor.kind === kind).length > 1,
   );
 
-  const isNew = await recordFact(manager, PlaceEntity, { ...place, straddles, retiredAt: null });
+  const isNew = await recordFact(manager, PlaceEntity, {
+    ...place,
+    ...positionColumns(position),
+    straddles,
+    retiredAt: null,
+  });
   if (!isNew) return;
   const ancestors = [[place.id, 0] as const, ...above.map(({ id, distance }) => [id, distance] as const)];
   await manager.query(
@@ -56,6 +74,15 @@ export async function registerPlace(
     version: 1,
     deleted: false,
   });
+}
+
+function positionColumns(position: NewPosition | undefined) {
+  if (position === undefined) return { latitude: null, longitude: null, positionSource: null };
+  return {
+    latitude: position.latitude,
+    longitude: position.longitude,
+    positionSource: position.source,
+  };
 }
 
 /** All places above, each at its shortest distance. */

@@ -1,6 +1,6 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
-import type { PlaceKind } from '@courtyard/shared/vocabulary-terms';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
+import type { PlaceKind, SourceKind } from '@courtyard/shared/vocabulary-terms';
 
 /** The identity of a place; what is true of it, others state. */
 export interface PlaceRow extends PeriodRow {
@@ -10,6 +10,11 @@ export interface PlaceRow extends PeriodRow {
   aliases: string[];
   parentId: string | null;
   straddles: boolean;
+  /** The middle of the place, in degrees; both or neither are known. */
+  latitude: number | null;
+  longitude: number | null;
+  /** What the position rests on; what the place itself rests on says nothing of it. */
+  positionSource: SourceKind | null;
   retiredAt: Date | null;
 }
 
@@ -23,14 +28,24 @@ export const PlaceEntity = periodEntity<PlaceRow>({
     aliases: { type: 'text', array: true, default: [] },
     parentId: { type: 'text', nullable: true },
     straddles: { type: 'boolean', default: false },
+    latitude: { type: 'double precision', nullable: true },
+    longitude: { type: 'double precision', nullable: true },
+    positionSource: { type: 'text', nullable: true },
     retiredAt: { type: 'timestamptz', precision: 3, nullable: true },
   },
 });
 
 export const placeList: ListDescription<PlaceRow> = {
   entity: PlaceEntity,
-  filters: { id: 'id', parent: 'parentId', kind: 'kind', nameZh: 'nameZh', nameEn: 'nameEn' },
-  orders: bothDirections({ ID: 'id', NAME_EN: 'nameEn' }),
+  type: 'Place',
+  noun: ['a place', 'places'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    parent: { property: 'parentId', type: 'ID' },
+    kind: { property: 'kind', type: 'PlaceKind' },
+    nameZh: { property: 'nameZh', type: 'String' },
+    nameEn: { property: 'nameEn', type: 'String', sorts: true },
+  },
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'id',
 };

@@ -1,13 +1,14 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 import type { PlaceInputs } from '../responsibility/place-inputs';
 import { administrativePaths } from './administrative-paths';
 import { loadAll } from './load-all';
+import type { PlaceRow } from './place.entity';
 
 export const placeResolvers: Resolvers = {
   Query: {
-    place: (_root, { id }, { loaders }) => loaders.placeById.load(checkId(id, 'Place')),
+    place: (_root, { id }, { loaders }) => knownRow(loaders.placeById, id, 'Place'),
     places: (_root, list, { loaders }) => readConnection(loaders.places, list),
   },
 
@@ -33,6 +34,7 @@ export const placeResolvers: Resolvers = {
       );
     },
     adminPaths: ({ id }, _args, { loaders }) => administrativePaths(id, loaders),
+    centroid,
     gridCells: async ({ id }, _args, { loaders }) => {
       const ancestry = await loaders.ancestryByPlaceId.load(id);
       const places = await loadAll(
@@ -43,3 +45,8 @@ export const placeResolvers: Resolvers = {
     },
   },
 };
+
+function centroid({ latitude, longitude, positionSource: sourceKind }: PlaceRow) {
+  if (latitude === null || longitude === null || sourceKind === null) return null;
+  return { latitude, longitude, sourceKind };
+}

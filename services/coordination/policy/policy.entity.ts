@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { PolicyDocumentState, PolicyTopic } from '../resolver-types.generated';
 
 /** A plan or rule that authorities issue; its period is the time it holds for. */
@@ -28,16 +28,18 @@ export const PolicyDocumentEntity = periodEntity<PolicyDocumentRow>({
 
 export const policyList: ListDescription<PolicyDocumentRow> = {
   entity: PolicyDocumentEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    titleZh: 'titleZh',
-    titleEn: 'titleEn',
-    state: 'state',
-    topics: 'topics',
-    issuers: 'issuerIds',
+  type: 'PolicyDocument',
+  noun: ['a policy document', 'policy documents'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID' },
+    titleZh: { property: 'titleZh', type: 'String' },
+    titleEn: { property: 'titleEn', type: 'String' },
+    state: { property: 'state', type: 'PolicyDocumentState' },
+    topics: { property: 'topics', type: 'PolicyTopic' },
+    issuers: { property: 'issuerIds', type: 'ID' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
   },
-  orders: bothDirections({ ID: 'id', VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,11 +1,11 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { loadAll, loadPresent } from '../place/load-all';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const policyResolvers: Resolvers = {
   Query: {
-    policyDocument: (_root, { id }, { loaders }) => loaders.policyById.load(checkId(id, 'PolicyDocument')),
+    policyDocument: (_root, { id }, { loaders }) => knownRow(loaders.policyById, id, 'PolicyDocument'),
     policyDocuments: (_root, list, { loaders }) => readConnection(loaders.policies, list),
   },
 

@@ -5,6 +5,7 @@ import { everyRow, type RowRule } from '@courtyard/shared/database/row-rule';
 import { createListLoader } from '@courtyard/shared/list/list-loader';
 import { createRowLoader } from '@courtyard/shared/list/row-loader';
 import type { ResourceKind } from '@courtyard/shared/vocabulary-terms';
+import { nearResourceList } from './near-resource.entity';
 import { PartnerResourceEntity } from './partner-resource.entity';
 import { ResourceEntity, resourceList, type ResourceRow } from './resource.entity';
 
@@ -18,6 +19,7 @@ export function createResourceLoaders(dataSource: DataSource, rule: RowRule) {
   return {
     // Only what everybody may see is published, so the index has no rule of its own.
     resources: createListLoader({ dataSource, description: resourceList, rule: everyRow }),
+    nearResources: createListLoader({ dataSource, description: nearResourceList, rule: everyRow }),
     partnerResourceById: createRowLoader(dataSource, PartnerResourceEntity, rule),
 
     /** The resources of a place and of all that lies in it, counted by their kind. */

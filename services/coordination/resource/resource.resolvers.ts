@@ -1,22 +1,31 @@
 import { readConnection } from '@courtyard/shared/list/connection';
 import type { Context } from '../context';
-import { loadAll } from '../place/load-all';
 import type { Resolvers } from '../resolver-types.generated';
-import type { PartnerResourceRow } from './partner-resource.entity';
-import type { ResourceRow } from './resource.entity';
+import { findResources } from './find-resources';
+import { resourceTypes, type FoundResource, type ResourceType } from './resource.entity';
 
-/** What the index knows of every resource; the details are the owners'. */
-const indexed = {
+/** What the index knows of every resource, whatever its type; the details are the owners'. */
+export const indexedResource = {
   __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.resourceById.load(id),
-  owner: ({ ownerId }: ResourceRow, _args: object, { loaders }: Context) =>
+  owner: ({ ownerId }: FoundResource, _args: object, { loaders }: Context) =>
     ownerId === null ? null : loaders.organizationById.load(ownerId),
-  place: ({ placeId }: ResourceRow, _args: object, { loaders }: Context) =>
+  place: ({ placeId }: FoundResource, _args: object, { loaders }: Context) =>
     placeId === null ? null : loaders.placeById.load(placeId),
+  sourceKind: ({ sourceKind }: FoundResource) => sourceKind,
+  distanceM: ({ distanceM }: FoundResource) => distanceM ?? null,
+  isOpen: ({ isOpen }: FoundResource) => isOpen ?? null,
 };
 
+const everyType = Object.fromEntries(resourceTypes.map((type) => [type, indexedResource])) as Record<
+  ResourceType,
+  typeof indexedResource
+>;
+
 export const resourceResolvers: Resolvers = {
+  ...everyType,
+
   Query: {
-    resources: (_root, list, { loaders }) => readConnection(loaders.resources, list),
+    resources: (_root, search, context) => findResources(search, context),
   },
 
   Place: {
@@ -33,31 +42,4 @@ export const resourceResolvers: Resolvers = {
   },
 
   Resource: { __resolveType: ({ typename }) => typename },
-  CommunityResource: indexed,
-  OwnerUnitResource: indexed,
-  PropertyResource: indexed,
-  StreetResource: indexed,
-
-  PartnerResource: {
-    ...indexed,
-    sourceKind: ({ sourceKind }) => sourceKind,
-    serves: ({ servesIds }, _args, { loaders }) => loadAll(loaders.placeById, servesIds),
-    matters: async (row, _args, context) => mattersOf(await kept(row, context), context),
-    capacity: async (row, _args, context) => (await kept(row, context)).capacity,
-    openingTimes: async (row, _args, context) => (await kept(row, context)).openingTimes,
-    listCompleteness: async (row, _args, context) => (await kept(row, context)).listCompleteness,
-    source: async (row, _args, context) => (await kept(row, context)).source,
-  },
 };
-
-async function mattersOf({ matterCodes }: PartnerResourceRow, { loaders }: Context) {
-  if (matterCodes === null) return null;
-  return (await loaders.allMatters.load('all')).filter(({ code }) => matterCodes.includes(code));
-}
-
-/** The row itself, for what the index leaves out. */
-async function kept({ id }: ResourceRow, { loaders }: Context): Promise<PartnerResourceRow> {
-  const row = await loaders.partnerResourceById.load(id);
-  if (row === null) throw new Error(`The index lists ${id}, which coordination does not have.`);
-  return row;
-}

@@ -1,6 +1,6 @@
 import { refusal } from '@courtyard/shared/errors/refusal';
-import { checkId } from '@courtyard/shared/ids';
 import { checkedPageSize } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { loadNode } from '../node/load-node';
 import { nodeTypes } from '../node/node-types';
 import type { Resolvers } from '../resolver-types.generated';
@@ -8,14 +8,14 @@ import { checkSearchText, countTitles, findTitles } from './find-titles';
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_root, { text, within, types, first }, _context, { schema }) => {
+    search: async (_root, { text, within, types, first }, { loaders }, { schema }) => {
       const known = nodeTypes(schema);
       const unknown = types?.find((type) => !known.has(type));
       if (unknown !== undefined)
         throw refusal('UNKNOWN_TERM', { vocabulary: 'Node', term: unknown.slice(0, 60) });
       const asked = {
         text: checkSearchText(text),
-        within: within ? checkId(within, 'Place') : null,
+        within: within ? (await knownRow(loaders.placeById, within, 'Place')).id : null,
         types: types ?? [...known],
       };
       return { asked, first: checkedPageSize(first) };

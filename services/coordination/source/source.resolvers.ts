@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const sourceResolvers: Resolvers = {
   Query: {
     sourceDocument: (_root, { id }, { loaders }) =>
-      loaders.sourceDocumentById.load(checkId(id, 'SourceDocument')),
+      knownRow(loaders.sourceDocumentById, id, 'SourceDocument'),
     sourceDocuments: (_root, _args, { loaders }) => loaders.readSourceDocuments(),
   },
 

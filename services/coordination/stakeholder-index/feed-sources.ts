@@ -21,4 +21,5 @@ export const feedOfClaims: Readonly<Record<ClaimSource, string>> = {
 export interface FeedWatermark {
   readonly source: keyof typeof feedOfStakeholder;
   readonly at: Date | null;
+  readonly lagSeconds: number | null;
 }

@@ -28,13 +28,15 @@ export function createIndexLoaders(dataSource: DataSource) {
 
     /** How far each stakeholder's feed has been read, in a fixed order. */
     watermarks: new DataLoader<'all', FeedWatermark[]>(async (keys) => {
-      const read = await dataSource.query<Array<{ source: string; at: Date }>>(
-        'SELECT source, read_at AS at FROM feed_watermark',
+      // Both times are the database's, so that clocks that differ make no lag.
+      const read = await dataSource.query<Array<Omit<FeedWatermark, 'source'> & { feed: string }>>(
+        `SELECT source AS feed, read_at AS at, greatest(0, floor(extract(epoch FROM now() - read_at)))::int AS "lagSeconds"
+           FROM feed_watermark`,
       );
-      const atBySource = new Map(read.map(({ source, at }) => [source, at]));
+      const readByFeed = new Map(read.map(({ feed, at, lagSeconds }) => [feed, { at, lagSeconds }]));
       const all = stakeholdersWithFeed.map((source) => ({
         source,
-        at: atBySource.get(feedOfStakeholder[source]) ?? null,
+        ...(readByFeed.get(feedOfStakeholder[source]) ?? { at: null, lagSeconds: null }),
       }));
       return keys.map(() => all);
     }),

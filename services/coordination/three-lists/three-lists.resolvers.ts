@@ -1,12 +1,14 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Context } from '../context';
 import type { Resolvers } from '../resolver-types.generated';
 import type { ThreeListsKey } from './three-lists-key';
 
 export const threeListsResolvers: Resolvers = {
   Query: {
-    threeLists: (_root, { place }, context) => threeListsOf(checkId(place, 'Place'), context),
+    threeLists: async (_root, { place }, { loaders }) => ({
+      place: await knownRow(loaders.placeById, place, 'Place'),
+    }),
   },
 
   ThreeLists: {

@@ -1,13 +1,12 @@
 import { openPeriod } from '@courtyard/shared/article-sources';
-import type { NewFact } from '@courtyard/shared/database/record';
-import type { ServiceContractRow } from '../contract/contract.entity';
+import type { NewContract } from '../contract/contract.commands';
 import { courtyardCompany, fromArticle, jiachengCompany, synthetic } from './sources';
 
 /**
  * The article says that the company lost control and is absent, and gives no day. That it had ended by the
  * beginning of 2018, and what it covered, is made up so that "before" can be asked about.
  */
-export const contracts: ReadonlyArray<NewFact<ServiceContractRow>> = [
+export const contracts: readonly NewContract[] = [
   {
     tenant: courtyardCompany,
     id: 'ctr:xgl:courtyard-35',
@@ -29,6 +28,7 @@ export const contracts: ReadonlyArray<NewFact<ServiceContractRow>> = [
     companyId: jiachengCompany,
     placeId: 'plc:jc:jiacheng-estate',
     scope: ['PROPERTY_MANAGEMENT'],
+    levels: [{ matterCode: 'PROPERTY_MANAGEMENT', level: '三级（演示）' }],
     feeModel: null,
     ...openPeriod,
     endedBy: null,

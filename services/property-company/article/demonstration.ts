@@ -56,10 +56,42 @@ export const workOrders: readonly WorkOrderHistory[] = [
       titleEn: 'Clear the sewer outside the buildings (demonstration)',
       matterCode: 'DRAINAGE',
       contractId: 'ctr:jc:jiacheng-estate',
-      issueId: null,
+      issueId: 'iss:jc:sewer',
       occurredAt: new Date('2019-06-10T08:30:00+08:00'),
     },
     events: [{ kind: 'REJECT', reason: '不在服务范围内', scopeClause: '第三条：不含楼外污水管网' }],
+  },
+  {
+    order: {
+      ...ofJiacheng,
+      id: 'wko:jc:manholes',
+      titleZh: '清理院内井口积水（演示）',
+      titleEn: 'Clear the water around the manholes in the yard (demonstration)',
+      matterCode: 'PROPERTY_MANAGEMENT',
+      contractId: 'ctr:jc:jiacheng-estate',
+      issueId: 'iss:jc:sewer',
+      occurredAt: new Date('2019-06-13T09:00:00+08:00'),
+    },
+    events: [
+      { kind: 'ACCEPT', at: new Date('2019-06-13T09:30:00+08:00') },
+      { kind: 'ASSIGN' },
+      { kind: 'BEGIN' },
+      { kind: 'FINISH', at: new Date('2019-06-13T17:00:00+08:00') },
+      { kind: 'VERIFY', byId: 'org:jc:party-branch' },
+    ],
+  },
+  {
+    order: {
+      ...ofJiacheng,
+      id: 'wko:jc:notice-board',
+      titleZh: '公告栏修缮（演示）',
+      titleEn: 'Mend the notice board (demonstration)',
+      matterCode: 'PROPERTY_MANAGEMENT',
+      contractId: 'ctr:jc:jiacheng-estate',
+      issueId: null,
+      occurredAt: new Date('2019-06-27T14:00:00+08:00'),
+    },
+    events: [{ kind: 'ACCEPT', at: new Date('2019-06-27T15:00:00+08:00') }, { kind: 'ASSIGN' }],
   },
 ];
 

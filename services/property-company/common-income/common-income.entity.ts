@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 
 /** What the common parts of a place brought in, and what was spent of it, in a period. */
 export interface CommonIncomeRow extends PeriodRow {
@@ -26,15 +26,16 @@ export const CommonIncomeEntity = periodEntity<CommonIncomeRow>({
 
 export const commonIncomeList: ListDescription<CommonIncomeRow> = {
   entity: CommonIncomeEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    company: 'companyId',
-    contract: 'contractId',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'CommonIncome',
+  noun: ['a common income', 'common incomes'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    company: { property: 'companyId', type: 'ID', names: 'Organization' },
+    contract: { property: 'contractId', type: 'ID' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
   },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const commonIncomeResolvers: Resolvers = {
   Query: {
-    commonIncome: (_root, { id }, { loaders }) => loaders.commonIncomeById.load(checkId(id, 'CommonIncome')),
+    commonIncome: (_root, { id }, { loaders }) => knownRow(loaders.commonIncomeById, id, 'CommonIncome'),
     commonIncomes: (_root, list, { loaders }) => readConnection(loaders.commonIncomes, list),
   },
 

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 
 /** The fees of a place in a period, in all and never of one household. */
 export interface FeeStatRow extends PeriodRow {
@@ -24,14 +24,15 @@ export const FeeStatEntity = periodEntity<FeeStatRow>({
 
 export const feeStatList: ListDescription<FeeStatRow> = {
   entity: FeeStatEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    company: 'companyId',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'FeeStat',
+  noun: ['a fee stat', 'fee stats'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    company: { property: 'companyId', type: 'ID', names: 'Organization' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
   },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

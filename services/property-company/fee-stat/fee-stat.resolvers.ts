@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const feeStatResolvers: Resolvers = {
   Query: {
-    feeStat: (_root, { id }, { loaders }) => loaders.feeStatById.load(checkId(id, 'FeeStat')),
+    feeStat: (_root, { id }, { loaders }) => knownRow(loaders.feeStatById, id, 'FeeStat'),
     feeStats: (_root, list, { loaders }) => readConnection(loaders.feeStats, list),
   },
 

@@ -17,6 +17,7 @@ export class Spine1760000000000 implements MigrationInterface {
         'company_id text NOT NULL',
         'place_id text NOT NULL',
         'scope text[] NOT NULL',
+        'levels jsonb',
         'fee_model text',
         'ended_by date',
         'terminated_reason text',

@@ -1,29 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createFactTable } from '@courtyard/shared/database/fact-table';
+import { createLentResourceTable } from '@courtyard/shared/resource/resource-table';
 
 /** What companies do, with how many people, for what money, and what they lend. */
 export class Operations1761000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createWorkTables(runner);
     await createMoneyTables(runner);
-    await createFactTable(runner, {
-      name: 'property_resource',
-      time: 'period',
-      columns: [
-        'title_zh text NOT NULL',
-        'title_en text',
-        'kind text NOT NULL',
-        'owner_id text NOT NULL',
-        'place_id text NOT NULL',
-        'availability text[] NOT NULL',
-        'state text',
-        'matter_codes text[]',
-        'capacity integer CHECK (capacity >= 0)',
-        'opening_hours text',
-        'terms text',
-      ],
-      indexes: ['place_id', 'owner_id', 'state'],
-    });
+    await createLentResourceTable(runner, 'property_resource');
   }
 
   async down(runner: QueryRunner): Promise<void> {

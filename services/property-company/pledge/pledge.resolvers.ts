@@ -6,6 +6,11 @@ export const companyPledgeResolvers: Resolvers = {
     companyPledges: (_root, list, { loaders }) => readConnection(loaders.pledges, list),
   },
 
+  Organization: {
+    companyPledges: ({ id }, list, { loaders }) =>
+      readConnection(loaders.pledges, list, { property: 'contributorId', id }),
+  },
+
   Project: {
     companyPledges: ({ id }, list, { loaders }) =>
       readConnection(loaders.pledges, list, { property: 'projectId', id }),

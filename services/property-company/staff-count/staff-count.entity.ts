@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { Precision } from '@courtyard/shared/vocabulary-terms';
 import type { StaffRole } from '../resolver-types.generated';
 
@@ -31,15 +31,16 @@ export const StaffCountEntity = periodEntity<StaffCountRow>({
 // Neither filtered nor sorted by the count, which could tell the small counts that are withheld.
 export const staffCountList: ListDescription<StaffCountRow> = {
   entity: StaffCountEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    company: 'companyId',
-    role: 'role',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'StaffCount',
+  noun: ['a staff count', 'staff counts'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    company: { property: 'companyId', type: 'ID', names: 'Organization' },
+    role: { property: 'role', type: 'StaffRole' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
   },
-  orders: bothDirections({ ID: 'id', VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,12 +1,12 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import { isSmall } from '@courtyard/shared/privacy/small-counts';
 import type { Resolvers } from '../resolver-types.generated';
 import type { StaffCountRow } from './staff-count.entity';
 
 export const staffCountResolvers: Resolvers = {
   Query: {
-    staffCount: (_root, { id }, { loaders }) => loaders.staffCountById.load(checkId(id, 'StaffCount')),
+    staffCount: (_root, { id }, { loaders }) => knownRow(loaders.staffCountById, id, 'StaffCount'),
     staffCounts: (_root, list, { loaders }) => readConnection(loaders.staffCounts, list),
   },
 

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { WorkOrderState } from '../resolver-types.generated';
 
 /** A task for a property company; it occurs when it is opened. */
@@ -45,16 +45,31 @@ export const WorkOrderEntity = occurrenceEntity<WorkOrderRow>({
 
 export const workOrderList: ListDescription<WorkOrderRow> = {
   entity: WorkOrderEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    company: 'companyId',
-    matter: 'matterCode',
-    issue: 'issueId',
-    contract: 'contractId',
-    state: 'state',
+  type: 'WorkOrder',
+  noun: ['a work order', 'work orders'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    company: { property: 'companyId', type: 'ID', names: 'Organization' },
+    matter: { property: 'matterCode', type: 'ID', names: 'Matter' },
+    issue: { property: 'issueId', type: 'ID', names: 'Issue' },
+    contract: { property: 'contractId', type: 'ID', names: 'ServiceContract', loader: 'contractById' },
+    state: { property: 'state', type: 'WorkOrderState' },
+    openedAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
+    doneAt: { property: 'doneAt', type: 'DateTime', sorts: true },
+    acceptedAt: { property: 'acceptedAt', type: 'DateTime', sorts: true },
   },
-  orders: bothDirections({ OPENED_AT: 'occurredAt', DONE_AT: 'doneAt' }),
+  relations: {
+    contractWhere: { own: 'contractId', theirs: 'id', many: false, of: 'ServiceContract' },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'workOrderStats',
+    groups: ['state', 'company', 'matter', 'place', 'contract', 'openedAt', 'doneAt'],
+    measures: {
+      hoursToAccept: { from: 'occurredAt', to: 'acceptedAt', unit: 'HOUR' },
+      hoursToFinish: { from: 'occurredAt', to: 'doneAt', unit: 'HOUR' },
+    },
+  },
 };

@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const workOrderResolvers: Resolvers = {
   Query: {
-    workOrder: (_root, { id }, { loaders }) => loaders.workOrderById.load(checkId(id, 'WorkOrder')),
+    workOrder: (_root, { id }, { loaders }) => knownRow(loaders.workOrderById, id, 'WorkOrder'),
     workOrders: (_root, list, { loaders }) => readConnection(loaders.workOrders, list),
   },
 

@@ -11,6 +11,7 @@ const commitment = {
   disbursedFen: null,
   conditionZh: null,
   conditionEn: null,
+  withdrawnAt: null,
   occurredAt: null,
 } as const;
 

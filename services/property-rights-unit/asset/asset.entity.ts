@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { BuiltPrecision } from '../resolver-types.generated';
 
 /** What is recorded of the built substance of a place; what is not stated is null. */
@@ -32,8 +32,20 @@ export const AssetRecordEntity = periodEntity<AssetRecordRow>({
 
 export const assetRecordList: ListDescription<AssetRecordRow> = {
   entity: AssetRecordEntity,
-  filters: { id: 'id', place: 'placeId', builtFrom: 'builtFrom', builtTo: 'builtTo' },
-  orders: bothDirections({ BUILT_FROM: 'builtFrom', AREA_M2: 'areaM2' }),
+  type: 'AssetRecord',
+  noun: ['a record of built substance', 'records of built substance'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    builtFrom: { property: 'builtFrom', type: 'Int', sorts: true, isYear: true },
+    builtTo: { property: 'builtTo', type: 'Int', isYear: true },
+    areaM2: { property: 'areaM2', type: 'Float', sorts: true },
+  },
   defaultOrder: [{ property: 'builtFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'assetRecordStats',
+    groups: ['builtFrom', 'builtTo', 'place'],
+    measures: { areaM2: { property: 'areaM2' }, unitsTotal: { property: 'unitsTotal' } },
+  },
 };

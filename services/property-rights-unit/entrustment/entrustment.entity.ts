@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { EntrustmentState } from '../resolver-types.generated';
 
 /** An owner lets somebody else look after what it owns, for the matters of the scope. */
@@ -26,17 +26,18 @@ export const EntrustmentEntity = periodEntity<EntrustmentRow>({
 
 export const entrustmentList: ListDescription<EntrustmentRow> = {
   entity: EntrustmentEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    from: 'fromId',
-    to: 'toId',
-    scope: 'scope',
-    state: 'state',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'Entrustment',
+  noun: ['an entrustment', 'entrustments'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    from: { property: 'fromId', type: 'ID', names: 'Organization' },
+    to: { property: 'toId', type: 'ID', names: 'Organization' },
+    scope: { property: 'scope', type: 'ID' },
+    state: { property: 'state', type: 'EntrustmentState' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
   },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

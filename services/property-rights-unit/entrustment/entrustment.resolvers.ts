@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const entrustmentResolvers: Resolvers = {
   Query: {
-    entrustment: (_root, { id }, { loaders }) => loaders.entrustmentById.load(checkId(id, 'Entrustment')),
+    entrustment: (_root, { id }, { loaders }) => knownRow(loaders.entrustmentById, id, 'Entrustment'),
     entrustments: (_root, list, { loaders }) => readConnection(loaders.entrustments, list),
   },
 

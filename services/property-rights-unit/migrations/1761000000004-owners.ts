@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createFactTable } from '@courtyard/shared/database/fact-table';
+import { createLentResourceTable } from '@courtyard/shared/resource/resource-table';
 
 /** What owners entrust, build and hand over, and what they lend. */
 export class Owners1761000000004 implements MigrationInterface {
@@ -26,24 +27,7 @@ export class Owners1761000000004 implements MigrationInterface {
       ],
       indexes: ['place_id', 'owner_id', 'project_id', 'matter_code', 'state'],
     });
-    await createFactTable(runner, {
-      name: 'owner_unit_resource',
-      time: 'period',
-      columns: [
-        'title_zh text NOT NULL',
-        'title_en text',
-        'kind text NOT NULL',
-        'owner_id text NOT NULL',
-        'place_id text NOT NULL',
-        'availability text[] NOT NULL',
-        'state text',
-        'matter_codes text[]',
-        'capacity integer CHECK (capacity >= 0)',
-        'opening_hours text',
-        'terms text',
-      ],
-      indexes: ['place_id', 'owner_id', 'state'],
-    });
+    await createLentResourceTable(runner, 'owner_unit_resource');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,77 +1,14 @@
-import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
-import type { ResourceAvailability, ResourceKind, ResourceState } from '@courtyard/shared/vocabulary-terms';
+import {
+  lentResourceEntity,
+  resourceList,
+  type LentResourceRow,
+} from '@courtyard/shared/resource/resource.entity';
 
-/** A resource of owner units; its period is the time for which it is lent. */
-export interface OwnerUnitResourceRow extends PeriodRow {
-  titleZh: string;
-  titleEn: string | null;
-  kind: ResourceKind;
-  ownerId: string;
-  placeId: string;
-  availability: ResourceAvailability[];
-  state: ResourceState | null;
-  matterCodes: string[] | null;
-  capacity: number | null;
-  openingHours: string | null;
-  terms: string | null;
-}
+/** A resource of owner units. */
+export type OwnerUnitResourceRow = LentResourceRow;
 
-export const OwnerUnitResourceEntity = periodEntity<OwnerUnitResourceRow>({
-  name: 'OwnerUnitResource',
-  table: 'owner_unit_resource',
-  // Titles, kinds, owners and places of all resources are read from the index, the details from here.
-  index: ({
-    placeId,
-    titleZh,
-    titleEn,
-    kind,
-    ownerId,
-    state,
-    availability,
-    matterCodes,
-    capacity,
-    source,
-  }) => ({
-    place: placeId,
-    facets: {
-      titleZh,
-      titleEn,
-      resourceKind: kind,
-      ownerId,
-      state,
-      availability,
-      matterCodes,
-      capacity,
-      sourceKind: source.kind,
-    },
-  }),
-  columns: {
-    titleZh: { type: 'text' },
-    titleEn: { type: 'text', nullable: true },
-    kind: { type: 'text' },
-    ownerId: { type: 'text' },
-    placeId: { type: 'text' },
-    availability: { type: 'text', array: true },
-    state: { type: 'text', nullable: true },
-    matterCodes: { type: 'text', array: true, nullable: true },
-    capacity: { type: 'int', nullable: true },
-    openingHours: { type: 'text', nullable: true },
-    terms: { type: 'text', nullable: true },
-  },
+export const OwnerUnitResourceEntity = lentResourceEntity('OwnerUnitResource');
+
+export const ownerResourceList = resourceList(OwnerUnitResourceEntity, {
+  noun: ['an owner unit resource', 'owner unit resources'],
 });
-
-export const ownerResourceList: ListDescription<OwnerUnitResourceRow> = {
-  entity: OwnerUnitResourceEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    owner: 'ownerId',
-    state: 'state',
-    availability: 'availability',
-    capacity: 'capacity',
-  },
-  orders: bothDirections({ ID: 'id' }),
-  defaultOrder: [{ property: 'id', direction: 'ASC' }],
-  placeProperty: 'placeId',
-};

@@ -1,16 +1,11 @@
 import { readConnection } from '@courtyard/shared/list/connection';
+import { lentResourceResolvers } from '@courtyard/shared/resource/resource.resolvers';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const ownerResourceResolvers: Resolvers = {
   Query: {
-    ownerUnitResources: (_root, list, { loaders }) => readConnection(loaders.ownerUnitResources, list),
+    ownerUnitResources: (_root, list, { loaders }) => readConnection(loaders.resources, list),
   },
 
-  OwnerUnitResource: {
-    __resolveReference: ({ id }, { loaders }) => loaders.ownerResourceById.load(id),
-    // Only the keys: coordination keeps the matters.
-    matters: ({ matterCodes }) => matterCodes?.map((code) => ({ code })) ?? null,
-    listedSince: ({ validFrom }) => validFrom,
-    listedUntil: ({ validTo }) => validTo,
-  },
+  OwnerUnitResource: lentResourceResolvers,
 };

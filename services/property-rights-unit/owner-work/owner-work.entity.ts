@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type {
   OwnerWorkExtent,
   OwnerWorkHazardState,
@@ -49,17 +49,19 @@ export const OwnerWorkEntity = periodEntity<OwnerWorkRow>({
 
 export const ownerWorkList: ListDescription<OwnerWorkRow> = {
   entity: OwnerWorkEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    owner: 'ownerId',
-    matter: 'matterCode',
-    project: 'projectId',
-    kind: 'kind',
-    state: 'state',
-    hazardState: 'hazardState',
+  type: 'OwnerWork',
+  noun: ['an owner work', 'owner works'],
+  columns: {
+    id: { property: 'id', type: 'ID', sorts: true },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    owner: { property: 'ownerId', type: 'ID', names: 'Organization' },
+    matter: { property: 'matterCode', type: 'ID', names: 'Matter' },
+    project: { property: 'projectId', type: 'ID', names: 'Project' },
+    kind: { property: 'kind', type: 'OwnerWorkKind' },
+    state: { property: 'state', type: 'OwnerWorkState' },
+    hazardState: { property: 'hazardState', type: 'OwnerWorkHazardState' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
   },
-  orders: bothDirections({ ID: 'id', VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'id', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

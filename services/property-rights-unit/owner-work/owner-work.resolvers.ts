@@ -1,11 +1,11 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 import type { OwnerWorkRow } from './owner-work.entity';
 
 export const ownerWorkResolvers: Resolvers = {
   Query: {
-    ownerWork: (_root, { id }, { loaders }) => loaders.ownerWorkById.load(checkId(id, 'OwnerWork')),
+    ownerWork: (_root, { id }, { loaders }) => knownRow(loaders.ownerWorkById, id, 'OwnerWork'),
     ownerWorks: (_root, list, { loaders }) => readConnection(loaders.ownerWorks, list),
   },
 

@@ -6,6 +6,11 @@ export const ownerPledgeResolvers: Resolvers = {
     ownerPledges: (_root, list, { loaders }) => readConnection(loaders.pledges, list),
   },
 
+  Organization: {
+    ownerPledges: ({ id }, list, { loaders }) =>
+      readConnection(loaders.pledges, list, { property: 'contributorId', id }),
+  },
+
   Project: {
     ownerPledges: ({ id }, list, { loaders }) =>
       readConnection(loaders.pledges, list, { property: 'projectId', id }),

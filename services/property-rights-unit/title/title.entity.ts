@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { TitleTenure } from '../resolver-types.generated';
 
 /** The right of an owner to a place. */
@@ -25,8 +25,19 @@ export const TitleEntity = periodEntity<TitleRow>({
 
 export const titleList: ListDescription<TitleRow> = {
   entity: TitleEntity,
-  filters: { id: 'id', place: 'placeId', owner: 'ownerId', tenure: 'tenure' },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
+  type: 'Title',
+  noun: ['a title', 'titles'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    owner: { property: 'ownerId', type: 'ID', names: 'Organization' },
+    tenure: { property: 'tenure', type: 'TitleTenure' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+  },
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'titleStats',
+    groups: ['tenure', 'owner', 'place'],
+  },
 };

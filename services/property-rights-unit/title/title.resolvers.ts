@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const titleResolvers: Resolvers = {
   Query: {
-    title: (_root, { id }, { loaders }) => loaders.titleById.load(checkId(id, 'Title')),
+    title: (_root, { id }, { loaders }) => knownRow(loaders.titleById, id, 'Title'),
     titles: (_root, list, { loaders }) => readConnection(loaders.titles, list),
   },
 
@@ -17,5 +17,9 @@ export const titleResolvers: Resolvers = {
 
   Place: {
     titles: ({ id }, list, { loaders }) => readConnection(loaders.titles, list, { property: 'placeId', id }),
+  },
+
+  Organization: {
+    titles: ({ id }, list, { loaders }) => readConnection(loaders.titles, list, { property: 'ownerId', id }),
   },
 };

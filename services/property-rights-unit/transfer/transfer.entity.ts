@@ -1,6 +1,6 @@
 import type { Day } from '@courtyard/shared/calendar';
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { TransferState } from '../resolver-types.generated';
 
 /** A matter passes from one hand to another; it occurs when that is agreed on. */
@@ -36,16 +36,17 @@ export const TransferEntity = occurrenceEntity<TransferRow>({
 
 export const transferList: ListDescription<TransferRow> = {
   entity: TransferEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    matter: 'matterCode',
-    from: 'fromId',
-    to: 'toId',
-    effectiveOn: 'effectiveOn',
-    state: 'state',
+  type: 'Transfer',
+  noun: ['a transfer', 'transfers'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    matter: { property: 'matterCode', type: 'ID', names: 'Matter' },
+    from: { property: 'fromId', type: 'ID', names: 'Organization' },
+    to: { property: 'toId', type: 'ID', names: 'Organization' },
+    effectiveOn: { property: 'effectiveOn', type: 'Date', sorts: true },
+    state: { property: 'state', type: 'TransferState' },
   },
-  orders: bothDirections({ EFFECTIVE_ON: 'effectiveOn' }),
   defaultOrder: [{ property: 'effectiveOn', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const transferResolvers: Resolvers = {
   Query: {
-    transfer: (_root, { id }, { loaders }) => loaders.transferById.load(checkId(id, 'Transfer')),
+    transfer: (_root, { id }, { loaders }) => knownRow(loaders.transferById, id, 'Transfer'),
     transfers: (_root, list, { loaders }) => readConnection(loaders.transfers, list),
   },
 

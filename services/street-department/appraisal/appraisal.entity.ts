@@ -1,5 +1,7 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { Day } from '@courtyard/shared/calendar';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
+import type { SourceKind } from '@courtyard/shared/vocabulary-terms';
 import type { HazardAdvice, HazardGrade, HazardResult } from '../resolver-types.generated';
 
 /** The finding whether a building is dangerous. */
@@ -11,6 +13,12 @@ export interface HazardAppraisalRow extends OccurrenceRow {
   grade: HazardGrade | null;
   advice: HazardAdvice | null;
   standard: string | null;
+  treatmentDue: Day | null;
+  /** What the day rests on, where that is not the finding itself. */
+  treatmentDueSource: SourceKind | null;
+  /** Whether it is stated that the danger was treated. */
+  treated: boolean;
+  treatedOn: Day | null;
 }
 
 export const HazardAppraisalEntity = occurrenceEntity<HazardAppraisalRow>({
@@ -24,13 +32,31 @@ export const HazardAppraisalEntity = occurrenceEntity<HazardAppraisalRow>({
     grade: { type: 'text', nullable: true },
     advice: { type: 'text', nullable: true },
     standard: { type: 'text', nullable: true },
+    treatmentDue: { type: 'date', nullable: true },
+    treatmentDueSource: { type: 'text', nullable: true },
+    treated: { type: 'boolean', default: false },
+    treatedOn: { type: 'date', nullable: true },
   },
 });
 
 export const appraisalList: ListDescription<HazardAppraisalRow> = {
   entity: HazardAppraisalEntity,
-  filters: { id: 'id', place: 'placeId', appraiser: 'appraiserId', result: 'result', grade: 'grade' },
-  orders: bothDirections({ OCCURRED_AT: 'occurredAt' }),
+  type: 'HazardAppraisal',
+  noun: ['an appraisal', 'appraisals'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    appraiser: { property: 'appraiserId', type: 'ID', names: 'Organization' },
+    result: { property: 'result', type: 'HazardResult' },
+    grade: { property: 'grade', type: 'HazardGrade' },
+    treated: { property: 'treated', type: 'Boolean' },
+    treatmentDue: { property: 'treatmentDue', type: 'Date', sorts: true },
+    occurredAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'hazardAppraisalStats',
+    groups: ['result', 'grade', 'appraiser', 'place', 'occurredAt'],
+  },
 };

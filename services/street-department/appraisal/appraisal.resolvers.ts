@@ -1,11 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const appraisalResolvers: Resolvers = {
   Query: {
-    hazardAppraisal: (_root, { id }, { loaders }) =>
-      loaders.appraisalById.load(checkId(id, 'HazardAppraisal')),
+    hazardAppraisal: (_root, { id }, { loaders }) => knownRow(loaders.appraisalById, id, 'HazardAppraisal'),
     hazardAppraisals: (_root, list, { loaders }) => readConnection(loaders.appraisals, list),
   },
 

@@ -1,9 +1,8 @@
-import type { NewFact } from '@courtyard/shared/database/record';
-import type { HazardAppraisalRow } from '../appraisal/appraisal.entity';
+import type { NewAppraisal } from '../appraisal/appraisal.commands';
 import { fromArticle, housingOffice } from './sources';
 
-/** The article gives neither a grade nor a day. */
-export const appraisals: ReadonlyArray<NewFact<HazardAppraisalRow>> = [
+/** The article gives neither a grade nor a day; by when it has to be treated is made up. */
+export const appraisals: readonly NewAppraisal[] = [
   {
     tenant: housingOffice,
     id: 'haz:chy:courtyard-35-bungalows',
@@ -13,6 +12,8 @@ export const appraisals: ReadonlyArray<NewFact<HazardAppraisalRow>> = [
     grade: null,
     advice: null,
     standard: null,
+    treatmentDue: '2019-12-31',
+    treatmentDueSource: 'SYNTHETIC',
     occurredAt: null,
     source: fromArticle('A2'),
   },

@@ -10,18 +10,28 @@ import { recordHotlineCase } from '../hotline-case/hotline-case.commands';
 import { recordMandate } from '../mandate/mandate.commands';
 import { recordRateResult, recordRateScheme } from '../rate/rate.commands';
 import { recordRecognition } from '../recognition/recognition.commands';
+import { listStreetResource } from '../street-resource/street-resource.commands';
 import { recordSubsidy } from '../subsidy/subsidy.commands';
 import { recordWhistleAuthority } from '../whistle-authority/whistle-authority.commands';
+import { recordWhistleLimit } from '../whistle-limit/whistle-limit.commands';
 import { recordWhistle } from '../whistle/whistle.commands';
 import { appraisals } from './appraisals';
 import { campaigns } from './campaigns';
 import { claims } from './claims';
 import { classifications } from './classifications';
-import { enforcementCases, hotlineCases, rateResults, rateSchemes } from './demonstration';
+import {
+  enforcementCases,
+  hotlineCases,
+  rateResults,
+  rateSchemes,
+  refusals,
+  streetResources,
+} from './demonstration';
 import { escalationRules } from './escalations';
 import { gridCells } from './grid-cells';
 import { mandates } from './mandates';
 import { recognitions } from './recognitions';
+import { sewerWhistles, whistleLimits } from './sewer-whistles';
 import { subsidies } from './subsidies';
 import { whistleAuthorities } from './whistle-authorities';
 import { whistles } from './whistles';
@@ -40,16 +50,19 @@ export async function loadArticle(manager: EntityManager): Promise<void> {
   await loadDemonstration(manager);
 }
 
-/** The table of authorities comes first: a whistle is judged by it. */
+/** The tables of authorities and limits come first: a whistle is judged by the one, and its clocks run by the other. */
 async function loadWhistles(manager: EntityManager): Promise<void> {
   for (const authority of whistleAuthorities) await recordWhistleAuthority(manager, authority);
   for (const escalation of escalationRules) await recordEscalationRule(manager, escalation);
-  for (const whistle of whistles) await recordWhistle(manager, whistle);
+  for (const limit of whistleLimits) await recordWhistleLimit(manager, limit);
+  for (const whistle of [...whistles, ...sewerWhistles]) await recordWhistle(manager, whistle);
 }
 
 async function loadDemonstration(manager: EntityManager): Promise<void> {
+  for (const refused of refusals) await stateClaim(manager, 'MANDATE', refused);
   for (const enforcementCase of enforcementCases) await recordEnforcementCase(manager, enforcementCase);
   for (const hotlineCase of hotlineCases) await recordHotlineCase(manager, hotlineCase);
   for (const scheme of rateSchemes) await recordRateScheme(manager, scheme);
   for (const result of rateResults) await recordRateResult(manager, result);
+  for (const resource of streetResources) await listStreetResource(manager, resource);
 }

@@ -13,6 +13,7 @@ export const maizidianCommittee = 'org:chy:maizidian-working-committee';
 export const maizidianDepartments = 'org:chy:maizidian-departments';
 export const housingOffice = 'org:chy:housing-office';
 export const yangfangdianOffice = 'org:hd:yangfangdian-office';
+export const tiantongyuanOffice = 'org:cp:tiantongyuan-south-office';
 export const tiantongyuanSections = 'org:cp:tiantongyuan-south-sections';
 
 /** Whose register holds the classes of places that no office of the article keeps. */

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 
 /** The finding of the neighbors of a place on a border about whose it is. */
 export interface BoundarySurveyRow extends OccurrenceRow {
@@ -26,8 +26,14 @@ export const BoundarySurveyEntity = occurrenceEntity<BoundarySurveyRow>({
 
 export const boundarySurveyList: ListDescription<BoundarySurveyRow> = {
   entity: BoundarySurveyEntity,
-  filters: { id: 'id', place: 'placeId', belongsTo: 'belongsToId' },
-  orders: bothDirections({ SURVEYED_AT: 'occurredAt' }),
+  type: 'BoundarySurvey',
+  noun: ['a boundary survey', 'boundary surveys'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    belongsTo: { property: 'belongsToId', type: 'ID', names: 'Place' },
+    surveyedAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

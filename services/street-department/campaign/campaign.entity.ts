@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { CampaignKind } from '../resolver-types.generated';
 
 /** That a campaign or a program covers a place. */
@@ -29,8 +29,16 @@ export const CampaignEntity = periodEntity<CampaignRow>({
 
 export const campaignList: ListDescription<CampaignRow> = {
   entity: CampaignEntity,
-  filters: { id: 'id', place: 'placeId', kind: 'kind', nameZh: 'nameZh', nameEn: 'nameEn' },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
+  type: 'Campaign',
+  noun: ['a campaign', 'campaigns'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    kind: { property: 'kind', type: 'CampaignKind' },
+    nameZh: { property: 'nameZh', type: 'String' },
+    nameEn: { property: 'nameEn', type: 'String' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+  },
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

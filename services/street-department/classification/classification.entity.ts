@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { PlaceClass } from '../resolver-types.generated';
 
 /** That a place belongs to a class. */
@@ -17,8 +17,13 @@ export const PlaceClassificationEntity = periodEntity<PlaceClassificationRow>({
 
 export const classificationList: ListDescription<PlaceClassificationRow> = {
   entity: PlaceClassificationEntity,
-  filters: { id: 'id', place: 'placeId', class: 'class' },
-  orders: bothDirections({ PLACE: 'placeId' }),
+  type: 'PlaceClassification',
+  noun: ['a classification', 'classifications'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', sorts: true, names: 'Place' },
+    class: { property: 'class', type: 'PlaceClass' },
+  },
   defaultOrder: [{ property: 'placeId', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { EnforcementState } from '../resolver-types.generated';
 
 /** What an enforcer did about a breach of the rules; it occurs when the case is opened. */
@@ -30,8 +30,20 @@ export const EnforcementCaseEntity = occurrenceEntity<EnforcementCaseRow>({
 
 export const enforcementCaseList: ListDescription<EnforcementCaseRow> = {
   entity: EnforcementCaseEntity,
-  filters: { id: 'id', place: 'placeId', matter: 'matterCode', enforcer: 'enforcerId', state: 'state' },
-  orders: bothDirections({ OPENED_AT: 'occurredAt' }),
+  type: 'EnforcementCase',
+  noun: ['an enforcement case', 'enforcement cases'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    matter: { property: 'matterCode', type: 'ID', names: 'Matter' },
+    enforcer: { property: 'enforcerId', type: 'ID', names: 'Organization' },
+    state: { property: 'state', type: 'EnforcementState' },
+    openedAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'enforcementCaseStats',
+    groups: ['state', 'matter', 'enforcer', 'place', 'openedAt'],
+  },
 };

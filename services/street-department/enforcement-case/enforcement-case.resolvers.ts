@@ -1,11 +1,11 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const enforcementCaseResolvers: Resolvers = {
   Query: {
     enforcementCase: (_root, { id }, { loaders }) =>
-      loaders.enforcementCaseById.load(checkId(id, 'EnforcementCase')),
+      knownRow(loaders.enforcementCaseById, id, 'EnforcementCase'),
     enforcementCases: (_root, list, { loaders }) => readConnection(loaders.enforcementCases, list),
   },
 

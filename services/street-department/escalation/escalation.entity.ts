@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { EscalationStep, WhistleLevel } from '../resolver-types.generated';
 
 /** What is done at a place with needs that its community cannot settle. */
@@ -23,8 +23,15 @@ export const EscalationRuleEntity = periodEntity<EscalationRuleRow>({
 
 export const escalationRuleList: ListDescription<EscalationRuleRow> = {
   entity: EscalationRuleEntity,
-  filters: { id: 'id', place: 'placeId', level: 'level', reportedTo: 'reportedToId' },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
+  type: 'EscalationRule',
+  noun: ['an escalation rule', 'escalation rules'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    level: { property: 'level', type: 'WhistleLevel' },
+    reportedTo: { property: 'reportedToId', type: 'ID', names: 'Organization' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+  },
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 
 /** The grid at a place, and who watches over the place through it. */
 export interface GridCellFactsRow extends PeriodRow {
@@ -29,8 +29,15 @@ export const GridCellFactsEntity = periodEntity<GridCellFactsRow>({
 
 export const gridList: ListDescription<GridCellFactsRow> = {
   entity: GridCellFactsEntity,
-  filters: { id: 'id', place: 'placeId', force: 'forceId', levels: 'levels', level: 'level' },
-  orders: bothDirections({ LEVEL: 'level' }),
+  type: 'GridCellFacts',
+  noun: ['a grid cell facts', 'grid cell factss'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    force: { property: 'forceId', type: 'ID', names: 'Organization' },
+    levels: { property: 'levels', type: 'Int' },
+    level: { property: 'level', type: 'Int', sorts: true },
+  },
   defaultOrder: [{ property: 'level', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { HotlineUrgency } from '../resolver-types.generated';
 
 /** A call to the 12345 hotline; it occurs when it is registered. Never in the index: its number leads to a person. */
@@ -25,8 +25,20 @@ export const HotlineCaseEntity = occurrenceEntity<HotlineCaseRow>({
 
 export const hotlineCaseList: ListDescription<HotlineCaseRow> = {
   entity: HotlineCaseEntity,
-  filters: { id: 'id', place: 'placeId', matter: 'matterCode', issue: 'issueId', urgency: 'urgency' },
-  orders: bothDirections({ REGISTERED_AT: 'occurredAt' }),
+  type: 'HotlineCase',
+  noun: ['a hotline case', 'hotline cases'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    matter: { property: 'matterCode', type: 'ID', names: 'Matter' },
+    issue: { property: 'issueId', type: 'ID', names: 'Issue' },
+    urgency: { property: 'urgency', type: 'HotlineUrgency' },
+    registeredAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'hotlineCaseStats',
+    groups: ['urgency', 'matter', 'place', 'registeredAt'],
+  },
 };

@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { ResponsibilityRole } from '@courtyard/shared/vocabulary-terms';
 import type { MandatePower } from '../resolver-types.generated';
 
@@ -29,8 +29,15 @@ export const MandateEntity = periodEntity<MandateRow>({
 
 export const mandateList: ListDescription<MandateRow> = {
   entity: MandateEntity,
-  filters: { id: 'id', place: 'placeId', organization: 'organizationId', role: 'role' },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
+  type: 'Mandate',
+  noun: ['a mandate', 'mandates'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    organization: { property: 'organizationId', type: 'ID', names: 'Organization' },
+    role: { property: 'role', type: 'ResponsibilityRole' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+  },
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

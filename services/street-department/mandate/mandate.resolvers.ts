@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const mandateResolvers: Resolvers = {
   Query: {
-    mandate: (_root, { id }, { loaders }) => loaders.mandateById.load(checkId(id, 'Mandate')),
+    mandate: (_root, { id }, { loaders }) => knownRow(loaders.mandateById, id, 'Mandate'),
     mandates: (_root, list, { loaders }) => readConnection(loaders.mandates, list),
   },
 

@@ -1,19 +1,22 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createFactTable } from '@courtyard/shared/database/fact-table';
+import { createLentResourceTable } from '@courtyard/shared/resource/resource-table';
 
-/** Whistles with their authorities, and what else the street knows: cases, rates, honors, money, the grid, borders. */
+/** Whistles with their authorities, and what else the street knows: cases, rates, honors, money, the grid, borders, resources. */
 export class WhistlesAndWorks1761000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createWhistleTables(runner);
     await createCaseTables(runner);
     await createRateTables(runner);
     await createPlaceTables(runner);
+    await createLentResourceTable(runner, 'street_resource');
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
       `DROP TABLE whistle, whistle_response, whistle_authority, escalation_rule, enforcement_case, hotline_case,
-         rate_scheme, rate_result, recognition, subsidy, grid_cell_facts, boundary_survey, campaign`,
+         rate_scheme, rate_result, recognition, subsidy, grid_cell_facts, boundary_survey, campaign,
+         street_resource`,
     );
   }
 }
@@ -130,6 +133,7 @@ async function createRateTables(runner: QueryRunner): Promise<void> {
       'solved integer NOT NULL CHECK (solved BETWEEN 0 AND called_back)',
       'satisfied integer NOT NULL CHECK (satisfied BETWEEN 0 AND called_back)',
       'excluded integer NOT NULL CHECK (excluded >= 0)',
+      'exclusions jsonb',
       'rank integer CHECK (rank > 0)',
       'ranked_among integer CHECK (ranked_among > 0)',
       'CHECK (rank IS NULL OR rank <= ranked_among)',

@@ -6,6 +6,11 @@ export const streetPledgeResolvers: Resolvers = {
     streetPledges: (_root, list, { loaders }) => readConnection(loaders.pledges, list),
   },
 
+  Organization: {
+    streetPledges: ({ id }, list, { loaders }) =>
+      readConnection(loaders.pledges, list, { property: 'contributorId', id }),
+  },
+
   Project: {
     streetPledges: ({ id }, list, { loaders }) =>
       readConnection(loaders.pledges, list, { property: 'projectId', id }),

@@ -1,5 +1,6 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
+import type { RateExclusion } from '../resolver-types.generated';
 
 /** How well an organization handled demands in a period, as counts. */
 export interface RateResultRow extends PeriodRow {
@@ -11,6 +12,8 @@ export interface RateResultRow extends PeriodRow {
   solved: number;
   satisfied: number;
   excluded: number;
+  /** Why; they add up to those excluded. Null where the reasons are not stated. */
+  exclusions: RateExclusion[] | null;
   rank: number | null;
   rankedAmong: number | null;
 }
@@ -28,6 +31,7 @@ export const RateResultEntity = periodEntity<RateResultRow>({
     solved: { type: 'int' },
     satisfied: { type: 'int' },
     excluded: { type: 'int' },
+    exclusions: { type: 'jsonb', nullable: true },
     rank: { type: 'int', nullable: true },
     rankedAmong: { type: 'int', nullable: true },
   },
@@ -35,13 +39,29 @@ export const RateResultEntity = periodEntity<RateResultRow>({
 
 export const rateResultList: ListDescription<RateResultRow> = {
   entity: RateResultEntity,
-  filters: {
-    id: 'id',
-    organization: 'organizationId',
-    scheme: 'schemeId',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'RateResult',
+  noun: ['a rate result', 'rate results'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    organization: { property: 'organizationId', type: 'ID', names: 'Organization' },
+    scheme: { property: 'schemeId', type: 'ID', names: 'RateScheme', loader: 'rateSchemeById' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
   },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
+  relations: {
+    schemeWhere: { own: 'schemeId', theirs: 'id', many: false, of: 'RateScheme' },
+  },
   defaultOrder: [{ property: 'validFrom', direction: 'DESC' }],
+  statistics: {
+    field: 'rateResultStats',
+    groups: ['organization', 'scheme', 'validFrom'],
+    measures: {
+      assessed: { property: 'assessed' },
+      responded: { property: 'responded' },
+      calledBack: { property: 'calledBack' },
+      solved: { property: 'solved' },
+      satisfied: { property: 'satisfied' },
+      excluded: { property: 'excluded' },
+    },
+  },
 };

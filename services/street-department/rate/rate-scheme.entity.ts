@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 
 /** How the three rates are weighed in a time; weights in percent. */
 export interface RateSchemeRow extends PeriodRow {
@@ -24,7 +24,14 @@ export const RateSchemeEntity = periodEntity<RateSchemeRow>({
 
 export const rateSchemeList: ListDescription<RateSchemeRow> = {
   entity: RateSchemeEntity,
-  filters: { id: 'id', nameZh: 'nameZh', nameEn: 'nameEn', validFrom: 'validFrom', validTo: 'validTo' },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
+  type: 'RateScheme',
+  noun: ['a rate scheme', 'rate schemes'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    nameZh: { property: 'nameZh', type: 'String' },
+    nameEn: { property: 'nameEn', type: 'String' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
+  },
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
 };

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { recordFact, type NewFact } from '@courtyard/shared/database/record';
 import { refusal } from '@courtyard/shared/errors/refusal';
+import type { RateExclusion } from '../resolver-types.generated';
 import { RateResultEntity, type RateResultRow } from './rate-result.entity';
 import { RateSchemeEntity, type RateSchemeRow } from './rate-scheme.entity';
 
@@ -18,8 +19,8 @@ export async function recordRateScheme(
 }
 
 /**
- * Records a result. Throws NOT_FOUND for an unknown scheme, and CONFLICT for counts that cannot be and for a rank without
- * the number of those who were ranked.
+ * Records a result. Throws NOT_FOUND for an unknown scheme, and CONFLICT for counts that cannot be, for reasons that do not
+ * add up to those excluded, and for a rank without the number of those who were ranked.
  */
 export async function recordRateResult(
   manager: EntityManager,
@@ -40,5 +41,13 @@ function impossible(result: NewFact<RateResultRow>): string | null {
   if (satisfied > calledBack) return 'more were satisfied than called back';
   if (rank !== null && rankedAmong === null) return 'a rank says nothing without the number of those ranked';
   if (rank !== null && rankedAmong !== null && rank > rankedAmong) return 'its rank is beyond the last';
-  return null;
+  return result.exclusions === null ? null : impossibleReasons(result.exclusions, result.excluded);
+}
+
+function impossibleReasons(exclusions: readonly RateExclusion[], excluded: number): string | null {
+  if (exclusions.some(({ n }) => n < 1)) return 'a reason stands for less than one demand';
+  if (new Set(exclusions.map(({ reason }) => reason)).size < exclusions.length)
+    return 'a reason is named twice';
+  const sum = exclusions.reduce((whole, { n }) => whole + n, 0);
+  return sum === excluded ? null : `its reasons add up to ${sum} and not to the ${excluded} left out`;
 }

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 
 /** That a place was put on a list of honor. */
 export interface RecognitionRow extends OccurrenceRow {
@@ -32,15 +32,16 @@ export const RecognitionEntity = occurrenceEntity<RecognitionRow>({
 
 export const recognitionList: ListDescription<RecognitionRow> = {
   entity: RecognitionEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    area: 'areaId',
-    schemeZh: 'schemeZh',
-    schemeEn: 'schemeEn',
-    year: 'year',
+  type: 'Recognition',
+  noun: ['a recognition', 'recognitions'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    area: { property: 'areaId', type: 'ID', names: 'Place' },
+    schemeZh: { property: 'schemeZh', type: 'String' },
+    schemeEn: { property: 'schemeEn', type: 'String' },
+    year: { property: 'year', type: 'Int', sorts: true },
   },
-  orders: bothDirections({ YEAR: 'year' }),
   defaultOrder: [{ property: 'year', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const recognitionResolvers: Resolvers = {
   Query: {
-    recognition: (_root, { id }, { loaders }) => loaders.recognitionById.load(checkId(id, 'Recognition')),
+    recognition: (_root, { id }, { loaders }) => knownRow(loaders.recognitionById, id, 'Recognition'),
     recognitions: (_root, list, { loaders }) => readConnection(loaders.recognitions, list),
   },
 

@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { PledgeKind } from '@courtyard/shared/vocabulary-terms';
 
 /** That public money paid for works at a place, taken together. */
@@ -29,8 +29,14 @@ export const SubsidyEntity = occurrenceEntity<SubsidyRow>({
 
 export const subsidyList: ListDescription<SubsidyRow> = {
   entity: SubsidyEntity,
-  filters: { id: 'id', place: 'placeId', giver: 'giverId' },
-  orders: bothDirections({ OCCURRED_AT: 'occurredAt' }),
+  type: 'Subsidy',
+  noun: ['a subsidy', 'subsidys'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    giver: { property: 'giverId', type: 'ID', names: 'Organization' },
+    occurredAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
 };

@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const subsidyResolvers: Resolvers = {
   Query: {
-    subsidy: (_root, { id }, { loaders }) => loaders.subsidyById.load(checkId(id, 'Subsidy')),
+    subsidy: (_root, { id }, { loaders }) => knownRow(loaders.subsidyById, id, 'Subsidy'),
     subsidies: (_root, list, { loaders }) => readConnection(loaders.subsidies, list),
   },
 

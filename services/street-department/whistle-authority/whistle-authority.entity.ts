@@ -1,5 +1,5 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { WhistleCategory, WhistleEffect, WhistleLevel } from '../resolver-types.generated';
 
 /** Who may call whom in at a place, for a time. */
@@ -32,15 +32,16 @@ export const WhistleAuthorityEntity = periodEntity<WhistleAuthorityRow>({
 
 export const whistleAuthorityList: ListDescription<WhistleAuthorityRow> = {
   entity: WhistleAuthorityEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    level: 'level',
-    effect: 'effect',
-    validFrom: 'validFrom',
-    validTo: 'validTo',
+  type: 'WhistleAuthority',
+  noun: ['a whistle authority', 'whistle authoritys'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    level: { property: 'level', type: 'WhistleLevel' },
+    effect: { property: 'effect', type: 'WhistleEffect' },
+    validFrom: { property: 'validFrom', type: 'Date', sorts: true },
+    validTo: { property: 'validTo', type: 'Date' },
   },
-  orders: bothDirections({ VALID_FROM: 'validFrom' }),
   defaultOrder: [{ property: 'validFrom', direction: 'ASC' }],
   placeProperty: 'placeId',
 };

@@ -25,6 +25,14 @@ export const whistleAuthorityResolvers: Resolvers = {
     },
   },
 
+  Place: {
+    whistleReachInputs: async ({ id }, _args, { loaders }) => {
+      const rows = await loaders.whistleAuthoritiesBearingOnPlaceId.load(id);
+      return rows.map((row) => ({ ...row, isProposal: row.effect === 'PROPOSAL' }));
+    },
+    whistleLimitInputs: ({ id }, _args, { loaders }) => loaders.whistleLimitsBearingOnPlaceId.load(id),
+  },
+
   WhistleAuthority: {
     // Only the key: coordination keeps the places.
     place: ({ placeId }) => ({ id: placeId }),

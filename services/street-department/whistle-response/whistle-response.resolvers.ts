@@ -1,5 +1,6 @@
 import { readConnection } from '@courtyard/shared/list/connection';
 import type { Resolvers } from '../resolver-types.generated';
+import { overdueMinutes } from './rules/overdue-minutes';
 
 export const whistleResponseResolvers: Resolvers = {
   Query: {
@@ -12,6 +13,7 @@ export const whistleResponseResolvers: Resolvers = {
     // Only the key: coordination keeps the organizations.
     responder: ({ responderId }) => ({ id: responderId }),
     calledAt: ({ occurredAt }) => occurredAt,
+    overdueMinutes: (response, { at }) => overdueMinutes(response, at ?? new Date()),
   },
 
   Organization: {

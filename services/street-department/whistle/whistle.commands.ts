@@ -5,13 +5,15 @@ import { refusal } from '@courtyard/shared/errors/refusal';
 import { checkOrganizationKinds } from '@courtyard/shared/organization-kinds';
 import { requirePlace } from '@courtyard/shared/place-replica/place-exists';
 import { judgeWhistle, type WhistleCallee } from '@courtyard/shared/whistle/judge-whistle';
+import { whistleClock } from '@courtyard/shared/whistle/whistle-clock';
 import { authoritiesAt } from '../whistle-authority/whistle-authority.commands';
+import { limitsAt } from '../whistle-limit/whistle-limit.commands';
 import { WhistleResponseEntity, type WhistleResponseRow } from '../whistle-response/whistle-response.entity';
 import { WhistleEntity, type WhistleRow } from './whistle.entity';
 
 /** One who is called: what is recorded, and what the authority of the issuer is judged by. */
 export interface Call extends WhistleCallee {
-  readonly response: Omit<NewFact<WhistleResponseRow>, 'tenant' | 'whistleId'>;
+  readonly response: Omit<NewFact<WhistleResponseRow>, 'tenant' | 'whistleId' | 'signBy' | 'reportInBy'>;
 }
 
 export interface NewWhistle {
@@ -22,7 +24,7 @@ export interface NewWhistle {
 }
 
 /**
- * Records a whistle together with those it calls. Throws WHISTLE_NOT_ALLOWED where nobody is called or the issuer has no
+ * Records a whistle together with those it calls, and starts their clocks. Throws WHISTLE_NOT_ALLOWED where nobody is called or the issuer has no
  * authority over all of them on its day, BASIS_MISSING for a refusal that rests on nothing, and CONFLICT where the
  * whistle is further than those it called.
  */
@@ -35,9 +37,11 @@ export async function recordWhistle(
   await requireAuthority(manager, { whistle, issuerKind, calls });
   for (const { response } of calls) checkResponse(whistle, response);
   await recordFact(manager, WhistleEntity, whistle);
+  const limits = await limitsAt(manager, whistle.placeId);
   for (const { response } of calls) {
     await recordFact(manager, WhistleResponseEntity, {
       ...response,
+      ...whistleClock(limits, { category: whistle.category, calledAt: response.occurredAt }),
       tenant: whistle.tenant,
       whistleId: whistle.id,
     });

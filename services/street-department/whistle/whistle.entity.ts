@@ -1,5 +1,5 @@
 import { occurrenceEntity, type OccurrenceRow } from '@courtyard/shared/database/fact-columns';
-import { bothDirections, type ListDescription } from '@courtyard/shared/list/list-description';
+import type { ListDescription } from '@courtyard/shared/list/list-description';
 import type { WhistleCategory, WhistleMechanism, WhistleState } from '../resolver-types.generated';
 
 /** A call that brings those together who can settle a matter; it occurs when it is blown. */
@@ -31,17 +31,26 @@ export const WhistleEntity = occurrenceEntity<WhistleRow>({
 
 export const whistleList: ListDescription<WhistleRow> = {
   entity: WhistleEntity,
-  filters: {
-    id: 'id',
-    place: 'placeId',
-    issuer: 'issuerId',
-    matter: 'matterCode',
-    issue: 'issueId',
-    category: 'category',
-    mechanism: 'mechanism',
-    state: 'state',
+  type: 'Whistle',
+  noun: ['a whistle', 'whistles'],
+  columns: {
+    id: { property: 'id', type: 'ID' },
+    place: { property: 'placeId', type: 'ID', names: 'Place' },
+    issuer: { property: 'issuerId', type: 'ID', names: 'Organization' },
+    matter: { property: 'matterCode', type: 'ID', names: 'Matter' },
+    issue: { property: 'issueId', type: 'ID', names: 'Issue' },
+    category: { property: 'category', type: 'WhistleCategory' },
+    mechanism: { property: 'mechanism', type: 'WhistleMechanism' },
+    state: { property: 'state', type: 'WhistleState' },
+    blownAt: { property: 'occurredAt', type: 'DateTime', sorts: true },
   },
-  orders: bothDirections({ BLOWN_AT: 'occurredAt' }),
+  relations: {
+    responses: { own: 'id', theirs: 'whistleId', many: true, of: 'WhistleResponse' },
+  },
   defaultOrder: [{ property: 'occurredAt', direction: 'DESC' }],
   placeProperty: 'placeId',
+  statistics: {
+    field: 'whistleStats',
+    groups: ['category', 'mechanism', 'state', 'matter', 'issuer', 'place', 'blownAt'],
+  },
 };

@@ -1,10 +1,10 @@
-import { checkId } from '@courtyard/shared/ids';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { knownRow } from '@courtyard/shared/list/known-row';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const whistleResolvers: Resolvers = {
   Query: {
-    whistle: (_root, { id }, { loaders }) => loaders.whistleById.load(checkId(id, 'Whistle')),
+    whistle: (_root, { id }, { loaders }) => knownRow(loaders.whistleById, id, 'Whistle'),
     whistles: (_root, list, { loaders }) => readConnection(loaders.whistles, list),
   },
 

@@ -34,6 +34,7 @@ export const allMatters: readonly MatterFact[] = [
     parentCode: 'PROPERTY_MANAGEMENT',
     requiredRoles: [...owned, 'REGULATOR'],
   }),
+  matter('PUBLIC_FACILITIES', { parentCode: 'PROPERTY_MANAGEMENT' }),
   matter('LIFTS', { parentCode: 'PROPERTY_MANAGEMENT', requiredRoles: owned }),
   matter('SECURITY', {
     parentCode: 'PROPERTY_MANAGEMENT',

@@ -31,6 +31,7 @@ const owner: NewPledge = {
   disbursedFen: null,
   conditionZh: null,
   conditionEn: null,
+  withdrawnAt: null,
   occurredAt: new Date('2019-03-01T10:00:00+08:00'),
   source: { kind: 'SYNTHETIC', statedBy: 'PROPERTY_RIGHTS_UNIT', document: null, passage: null },
 };

@@ -84,7 +84,7 @@ describe('the index of gaps', () => {
     expect(after).toEqual(await liveGaps('2019-07-01'));
     expect(after).not.toEqual(before);
     const { data } = await graph.query(
-      '{ gaps(kinds: [FUND_LOCKED], asOf: "2019-07-01", first: 1) { totalCount nodes { place { id } counts { kind n } oldestSince } } }',
+      '{ gaps(kinds: [FUND_LOCKED], asOf: "2019-07-01", first: 1) { totalCount nodes { place { id } gaps { since openDays } counts { kind n } oldestSince } } }',
     );
     expect(data).toEqual({
       gaps: {
@@ -92,8 +92,13 @@ describe('the index of gaps', () => {
         nodes: [
           {
             place: { id: 'plc:xgl:courtyard-35' },
+            // They have a holder; what is open is only that its money is locked.
+            gaps: [
+              { since: '2019-03-01', openDays: 30 },
+              { since: '2019-03-01', openDays: 30 },
+            ],
             counts: [{ kind: 'FUND_LOCKED', n: 2 }],
-            oldestSince: '2019-03-01',
+            oldestSince: '2019-06-01',
           },
         ],
       },

@@ -1,3 +1,4 @@
+import { dayParts } from '@courtyard/coordination/match/rules/opening-times';
 import { rankOffers, type Need, type Offer } from '@courtyard/coordination/match/rules/rank';
 
 const need: Need = {
@@ -108,5 +109,39 @@ describe('the ranking of resources', () => {
     const [ranked] = rankOffers({ ...need, window: overnight }, [hall]);
 
     expect(ranked?.reasons[2]).toEqual({ criterion: 'TIME', fit: 'PARTLY', points: 10 });
+  });
+
+  it('finds what is open around the clock open through the night', () => {
+    const night = {
+      from: new Date('2019-07-06T23:00:00+08:00'),
+      to: new Date('2019-07-07T06:00:00+08:00'),
+    };
+    const always = [{ weekdays: [6, 7], from: '00:00', to: '24:00' }];
+    const [ranked] = rankOffers({ ...need, window: night }, [{ ...hall, openingTimes: always }]);
+
+    expect(ranked?.reasons[2]).toEqual({ criterion: 'TIME', fit: 'FITS', points: 20 });
+  });
+});
+
+describe('a time that is wanted', () => {
+  it('is cut at every midnight in Beijing, and ends with the last minute it touches', () => {
+    expect(
+      dayParts({ from: new Date('2019-07-06T21:30:59+08:00'), to: new Date('2019-07-08T00:00:00+08:00') }),
+    ).toEqual([
+      { weekday: 6, from: '21:30', to: '24:00' },
+      { weekday: 7, from: '00:00', to: '24:00' },
+    ]);
+    expect(
+      dayParts({ from: new Date('2019-07-06T14:00:00+08:00'), to: new Date('2019-07-06T15:59:01+08:00') }),
+    ).toEqual([{ weekday: 6, from: '14:00', to: '16:00' }]);
+  });
+
+  it('shows a week and a day of what is longer', () => {
+    const parts = dayParts({
+      from: new Date('2019-07-06T14:00:00+08:00'),
+      to: new Date('2029-07-06T14:00:00+08:00'),
+    });
+
+    expect(parts.map(({ weekday }) => weekday)).toEqual([6, 7, 1, 2, 3, 4, 5, 6]);
   });
 });

@@ -35,7 +35,13 @@ const guards = some(staffCounts[0]);
 const fees = some(feeStats[0]);
 const income = some(commonIncomes[0]);
 
-const trust = { ...some(contracts[1]), id: 'ctr:jc:trust', scope: [], feeModel: 'TRUST' as const };
+const trust = {
+  ...some(contracts[1]),
+  id: 'ctr:jc:trust',
+  scope: [],
+  levels: [],
+  feeModel: 'TRUST' as const,
+};
 
 describe('what companies record', () => {
   it('is read together, with the names that others keep', async () => {
@@ -45,7 +51,7 @@ describe('what companies record', () => {
         commonIncomes { nodes { contract { feeModel } incomeFen spentFen source { kind } } }
       }
       propertyResources { nodes { availability state capacity matters { code } openingHours } }
-      resources(within: "plc:hd:yangfangdian", where: { kind: { eq: VENUE } }) {
+      resources(within: "plc:hd:yangfangdian", where: { kind: { eq: VENUE }, owner: { eq: "org:hd:property-association" } }) {
         nodes { titleEn owner { nameEn } ... on PropertyResource { capacity } }
       }
     }`);
@@ -133,6 +139,22 @@ describe('what companies record', () => {
       code: 'FACT_INCONSISTENT',
       work: (manager: EntityManager) =>
         recordFeeStat(manager, { ...fees, id: 'fee:jc:too-much', paidFen: '86400001' }),
+    },
+    {
+      wrong: 'a level of service for what is outside the contract',
+      code: 'FACT_INCONSISTENT',
+      work: (manager: EntityManager) =>
+        recordContract(manager, { ...trust, levels: [{ matterCode: 'DRAINAGE', level: '三级' }] }),
+    },
+    {
+      wrong: 'two levels of service for one matter',
+      code: 'FACT_INCONSISTENT',
+      work: (manager: EntityManager) =>
+        recordContract(manager, {
+          ...some(contracts[1]),
+          id: 'ctr:jc:two-levels',
+          levels: ['二级', '三级'].map((level) => ({ matterCode: 'PROPERTY_MANAGEMENT', level })),
+        }),
     },
     {
       wrong: 'the fees of another company',

@@ -26,7 +26,7 @@ describe('the rates of an organization', () => {
     const { data, errors } = await graph.query(`{
       organization(id: "org:hd:yangfangdian-office") {
         rateResults { nodes {
-          assessed calledBack excluded responseRate resolutionRate satisfactionRate score rank rankedAmong
+          assessed calledBack excluded exclusions { reason n } responseRate resolutionRate satisfactionRate score rank rankedAmong
           scheme { responseWeight resolutionWeight satisfactionWeight } source { kind }
         } }
       }
@@ -41,6 +41,7 @@ describe('the rates of an organization', () => {
               assessed: 40,
               calledBack: 32,
               excluded: 2,
+              exclusions: null,
               responseRate: 1,
               resolutionRate: 0.75,
               satisfactionRate: 0.875,
@@ -64,10 +65,30 @@ describe('the rates of an organization', () => {
     expect(scoreOf(counts, { ...weights, responseWeight: null })).toBeNull();
   });
 
-  it.each([
+  it.each<[string, Parameters<typeof record>[0]]>([
     ['more answered than assessed', { responded: 41 }],
     ['more solved than called back', { solved: 33 }],
     ['more satisfied than called back', { satisfied: 33 }],
+    ['reasons for more than were left out', { exclusions: [{ reason: 'OUT_OF_SCOPE', n: 3 }] }],
+    ['reasons for fewer than were left out', { exclusions: [{ reason: 'UNREASONABLE', n: 1 }] }],
+    [
+      'one reason given twice',
+      {
+        exclusions: [
+          { reason: 'OUT_OF_SCOPE', n: 1 },
+          { reason: 'OUT_OF_SCOPE', n: 1 },
+        ],
+      },
+    ],
+    [
+      'fewer than none left out for a reason',
+      {
+        exclusions: [
+          { reason: 'OUT_OF_SCOPE', n: 3 },
+          { reason: 'UNREASONABLE', n: -1 },
+        ],
+      },
+    ],
     ['a rank among nobody', { rank: 3 }],
     ['a rank beyond the last', { rank: 4, rankedAmong: 3 }],
   ])('are refused with %s', async (_what, changes) => {

@@ -1,6 +1,7 @@
 import type { DataSource, EntitySchema } from 'typeorm';
 import { typeByPrefix, typeOfId } from '@courtyard/shared/ids';
 import { articleId } from '@courtyard/shared/article-sources';
+import { casesId } from '@courtyard/shared/case-sources';
 import { snakeCase } from '@courtyard/shared/database/naming';
 
 /** One row of a table of facts, with the name of the entity behind it. */
@@ -10,7 +11,7 @@ export interface Fact {
 }
 
 /** Entities that are read through a view over the index and own no rows. */
-const views = new Set(['Resource', 'OrganizationRequest']);
+const views = new Set(['Resource', 'NearResource', 'OrganizationRequest']);
 
 /** Every row of every entity of a service, as the columns hold it. */
 export async function readFacts(
@@ -128,14 +129,18 @@ function typeNamedBy(id: string): string | null {
   }
 }
 
-/** Rows that say they are from the article without a paragraph, or point to one although they are made up. */
+/**
+ * Rows that say they are from the article without a paragraph, or point to one although they are made up. What is
+ * made up names no document but that of the cases.
+ */
 export function wrongSources(facts: readonly Fact[]): string[] {
   return facts
     .filter(({ row }) => {
       const { source_kind: kind, source_document: document, source_passage: passage } = row;
       return kind === 'ARTICLE'
         ? document !== articleId || typeof passage !== 'string' || !/^(lead|end|[A-D]\d{1,2})$/.test(passage)
-        : document !== null || (passage !== null && kind !== 'REGULATION' && kind !== 'PORTAL');
+        : (document !== null && !(kind === 'SYNTHETIC' && document === casesId)) ||
+            (passage !== null && kind !== 'REGULATION' && kind !== 'PORTAL');
     })
     .map(({ entity, row }) => `${entity} ${String(row.id)}`);
 }

@@ -31,7 +31,7 @@ export function undescribedFields(schema: GraphQLSchema): string[] {
         .filter((field) => !field.description && (type === schema.getQueryType() || !isPlain(field)))
         .map((field) => `${type.name}.${field.name}`),
     )
-    .filter((coordinate) => !isOfRelay(coordinate));
+    .filter((coordinate) => !isOfEveryList(coordinate));
 }
 
 /** Descriptions that are no sentence: a capital (or a name in backticks) at the beginning, a full stop at the end. */
@@ -60,7 +60,7 @@ function isPlain({ type, args }: GraphQLField<unknown, unknown>): boolean {
   return args.length === 0 && isNonNullType(type) && !isListType(type.ofType);
 }
 
-/** Pages have the fields of Relay's connections, the same for every list. */
-function isOfRelay(coordinate: string): boolean {
-  return /Connection\.(edges|nodes)$/.test(coordinate);
+/** Pages have the fields of Relay's connections, and groups those of their list: their types say what they mean. */
+function isOfEveryList(coordinate: string): boolean {
+  return /Connection\.(edges|nodes)$|StatsKeys\.\w+$/.test(coordinate);
 }

@@ -10,8 +10,12 @@ const isWorkspace = (room: string): boolean => /^(shared|gateway|services\/.+)$/
 /** What a room may import besides itself. Types count too: they are knowledge. */
 export function roomsKnownTo(room: string): readonly string[] {
   if (room.startsWith('services/') || room === 'gateway') return ['shared'];
-  // Composition and the generators of schema/ work on the SDL as text and never load a service.
-  return room === 'schema' ? ['gateway'] : [];
+  return room === 'schema' ? ['gateway', 'shared'] : [];
+}
+
+/** Composition and the generators of schema/ never load a service; of each they read the SDL and what its lists are. */
+function readsLists(room: string, path: string): boolean {
+  return room === 'schema' && /^services\/[^/]+\/lists$/.test(path);
 }
 
 /** `services/coordination` for a file of that service, else the first folder; scripts at the root are those of bin. */
@@ -50,7 +54,8 @@ export function importsLeavingTheirRoom(imports: readonly Import[]): string[] {
   return linesOf(
     imports.filter((line) => {
       const [own, path] = [roomOf(line.from), pathOf(line)];
-      return path !== null && roomOf(path) !== own && !roomsKnownTo(own).includes(roomOf(path));
+      if (path === null || roomOf(path) === own || readsLists(own, path)) return false;
+      return !roomsKnownTo(own).includes(roomOf(path));
     }),
   );
 }

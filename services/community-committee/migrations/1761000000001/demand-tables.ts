@@ -12,6 +12,7 @@ const issueColumns = [
   ['filing_source', `text CHECK (filing_source IN ${sourceKinds})`],
   ['severity', 'text'],
   ['analysis', 'jsonb'],
+  ['demander_id', `text CHECK (demander_id IS NULL OR demander_kind = 'UNIT')`],
   ['ledger_id', 'text'],
   ['handler_ids', 'text[]'],
   ['bounce_count', 'integer CHECK (bounce_count >= 0)'],
@@ -23,7 +24,7 @@ export async function widenIssues(runner: QueryRunner): Promise<void> {
   const added = issueColumns.map(([name, definition]) => `ADD COLUMN ${name} ${definition}`);
   await runner.query(`ALTER TABLE issue ${added.join(', ')}`);
   await runner.query('ALTER TABLE issue ALTER COLUMN kind DROP DEFAULT');
-  for (const column of ['kind', 'category', 'level', 'rank', 'ledger_id']) {
+  for (const column of ['kind', 'category', 'level', 'rank', 'ledger_id', 'demander_id']) {
     await runner.query(`CREATE INDEX ON issue (${column})`);
   }
 }

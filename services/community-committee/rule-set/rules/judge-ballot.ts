@@ -27,17 +27,31 @@ export function judgeBallot(rule: Threshold, { counts, unanimous }: StatedVote):
   const majority = majorityOf(rule);
   if (majority === null) return 'ADOPTED';
   if (counts === null) return unanimous === true ? 'ADOPTED' : null;
-  const quorum = everyMeasure(rule, (measure) => {
-    const part = quorumOf(rule);
-    return part === null ? true : reaches(counts.cast[measure], counts.electorate[measure], part);
-  });
+  const quorum = isQuorumReached(rule, { counts, unanimous });
   if (quorum === false) return 'NO_QUORUM';
-  const agreed = everyMeasure(rule, (measure) => {
+  const agreed = isMajorityReached(rule, { counts, unanimous });
+  if (quorum === null || agreed === null) return null;
+  return agreed ? 'ADOPTED' : 'REJECTED';
+}
+
+/** Whether as many took part as the rule asks for; null without a vote, or where too little is stated to tell. */
+export function isQuorumReached(rule: Threshold, { counts }: StatedVote): boolean | null {
+  if (majorityOf(rule) === null) return null;
+  const part = quorumOf(rule);
+  if (part === null) return true;
+  if (counts === null) return null;
+  return everyMeasure(rule, (measure) => reaches(counts.cast[measure], counts.electorate[measure], part));
+}
+
+/** Whether as many agreed as the rule asks for; null without a vote, or where too little is stated to tell. */
+export function isMajorityReached(rule: Threshold, { counts, unanimous }: StatedVote): boolean | null {
+  const majority = majorityOf(rule);
+  if (majority === null) return null;
+  if (counts === null) return unanimous === true ? true : null;
+  return everyMeasure(rule, (measure) => {
     const base = rule.majorityOf === 'ALL' ? counts.electorate[measure] : counts.cast[measure];
     return reaches(counts.for[measure], base, majority);
   });
-  if (quorum === null || agreed === null) return null;
-  return agreed ? 'ADOPTED' : 'REJECTED';
 }
 
 /** Each measure has to hold; one that fails decides, whatever is not known of the others. */

@@ -9,8 +9,10 @@ import type { ActionQuestion, BlockerFact, ConditionFact, FeasibilityFacts } fro
 /** What follows for an action from who is responsible; null where that is not known. */
 type Finding = readonly BlockerFact[] | null;
 
-/** The owner of the structure decides on all of these. */
-const matterCode = 'STRUCTURE_SAFETY';
+/** The owner of the structure decides on all of these; a facility has an owner of its own. */
+function decidingMatter({ place }: Facts): string {
+  return place.kind === 'FACILITY' ? 'PUBLIC_FACILITIES' : 'STRUCTURE_SAFETY';
+}
 
 /** Works that somebody has to pay for. */
 const paidActions: ReadonlySet<Action> = new Set<Action>(['DEMOLISH', 'BUILD', 'REPAIR', 'INSTALL']);
@@ -64,13 +66,17 @@ export function authorityBlockers(facts: Facts, question: ActionQuestion): Findi
   const maintainer = responsible(facts, 'MAINTAINER', question);
   if (owner.status === 'UNKNOWN' || maintainer.status === 'UNKNOWN') return null;
   if (!isUnfilled(owner.status) || !isUnfilled(maintainer.status)) return [];
-  return claimsInScope(facts, { matterCode, role: 'MAINTAINER', asOf: question.asOf })
+  return claimsInScope(facts, {
+    matterCode: decidingMatter(facts),
+    role: 'MAINTAINER',
+    asOf: question.asOf,
+  })
     .filter(({ stance, ended }) => stance === 'NO_AUTHORITY' && !ended)
     .map(({ holderId, validFrom }) => ({ kind: 'NO_AUTHORITY', needs: null, holderId, since: validFrom }));
 }
 
 function responsible(facts: Facts, role: ResponsibilityRole, { asOf }: ActionQuestion): Derivation {
-  return derive(facts, { matterCode, role, asOf });
+  return derive(facts, { matterCode: decidingMatter(facts), role, asOf });
 }
 
 /** Those who held the role, or one unknown where nobody did. */

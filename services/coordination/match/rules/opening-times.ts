@@ -20,11 +20,46 @@ const shanghaiMinutes = 8 * 60;
 export function judgeTime(window: Window, openingTimes: readonly OpeningTime[] | null): Verdict | null {
   if (openingTimes === null) return { fit: 'NOT_STATED', points: 0 };
   const wanted = { start: localMinute(window.from), end: localMinute(window.to) };
+  if (isOpenThroughout(openingTimes, window)) return { fit: 'FITS', points: 20 };
   const open = openings(openingTimes, wanted);
-  if (open.some(({ start, end }) => start <= wanted.start && wanted.end <= end))
-    return { fit: 'FITS', points: 20 };
   const overlaps = open.some(({ start, end }) => start < wanted.end && wanted.start < end);
   return overlaps ? { fit: 'PARTLY', points: 10 } : null;
+}
+
+/** Whether something is open from the beginning of a time to its end. */
+export function isOpenThroughout(openingTimes: readonly OpeningTime[], window: Window): boolean {
+  return dayParts(window).every((part) =>
+    openingTimes.some(
+      ({ weekdays, from, to }) => weekdays.includes(part.weekday) && from <= part.from && part.to <= to,
+    ),
+  );
+}
+
+/** The part of one day that is wanted, 1 for Monday; its times are written as those of an opening. */
+export interface DayPart {
+  readonly weekday: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A time cut at every midnight in Beijing. The first eight days show all there is to see of a longer one. */
+export function dayParts({ from, to }: Window): DayPart[] {
+  const start = localMinute(from);
+  const end = Math.ceil(to.getTime() / 60_000) + shanghaiMinutes;
+  const firstDay = Math.floor(start / minutesPerDay);
+  const days = Math.min(Math.ceil(end / minutesPerDay) - firstDay, 8);
+  return Array.from({ length: days }, (_, index) => {
+    const midnight = (firstDay + index) * minutesPerDay;
+    return {
+      weekday: weekdayOf(firstDay + index),
+      from: timeOf(Math.max(start - midnight, 0)),
+      to: timeOf(Math.min(end - midnight, minutesPerDay)),
+    };
+  });
+}
+
+function timeOf(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** Minutes since the epoch as a clock in Beijing shows them; it knows no summer time. */

@@ -1,6 +1,6 @@
 import { rolesHeldBy } from '@courtyard/shared/claim/claim-sources';
 import type { ScopedClaim } from './collect';
-import type { Facts, Question } from './facts';
+import type { ClaimFact, Facts, Question } from './facts';
 import { matterDistance } from './matter-tree';
 import { lockedFunds } from './locked-funds';
 import type { Positions } from './positions';
@@ -49,20 +49,21 @@ export function findGaps(
   return found.length === 0 && unfilled ? ['NO_CLAIM'] : found;
 }
 
-/** A contract that is in force for the place and leaves the matter out. */
+/** Contracts in force for the place, all of which leave the matter out: one that covers it leaves no hole. */
 function hasContractForOtherMatters(
   { claims, place, matters }: Facts,
   { matterCode, role, asOf }: Question,
 ): boolean {
   if (!rolesHeldBy.CONTRACT.includes(role)) return false;
-  return (claims.CONTRACT ?? []).some(
+  const inForce = (claims.CONTRACT ?? []).filter(
     (claim) =>
       claim.stance === 'ACCEPTED' &&
       place.distances.has(claim.placeId) &&
       hasBegun(claim, asOf) &&
-      !hasEnded(claim, asOf) &&
-      matterDistance(matters, matterCode, claim) === null,
+      !hasEnded(claim, asOf),
   );
+  const covers = (claim: ClaimFact) => matterDistance(matters, matterCode, claim) !== null;
+  return inForce.length > 0 && !inForce.some(covers);
 }
 
 function isFundLocked(claims: readonly ScopedClaim[], facts: Facts, { asOf }: Question): boolean {

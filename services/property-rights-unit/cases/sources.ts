@@ -1,0 +1,3 @@
+import { caseSource } from '@courtyard/shared/case-sources';
+
+export const synthetic = caseSource('PROPERTY_RIGHTS_UNIT');

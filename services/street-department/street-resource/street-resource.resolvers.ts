@@ -1,0 +1,11 @@
+import { readConnection } from '@courtyard/shared/list/connection';
+import { lentResourceResolvers } from '@courtyard/shared/resource/resource.resolvers';
+import type { Resolvers } from '../resolver-types.generated';
+
+export const streetResourceResolvers: Resolvers = {
+  Query: {
+    streetResources: (_root, list, { loaders }) => readConnection(loaders.resources, list),
+  },
+
+  StreetResource: lentResourceResolvers,
+};

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { Client } from 'pg';
+import { listenForStop } from '../../system/stop-requests';
+import { requireSameAnswers } from './answers';
+import { keepBelongings, type Belongings } from './belongings';
+import { layFoundation } from './foundation';
+import { measure } from './measure';
+import { operations } from './operations';
+import { checkRequirements, findNode24, Missing } from './requirements';
+import { projectFolder, start } from './servers';
+import { tableOf, type Comparison } from './table';
+import { startBoth } from './two-servers';
+
+const startedAt = Date.now();
+const say = (progress: string) =>
+  console.log(`${((Date.now() - startedAt) / 1_000).toFixed(0).padStart(4)} s  ${progress}`);
+
+/**
+ * `npm run bench:lists`: the processor time of our lists beside PostGraphile's, on the same tables. Ends with 1 when
+ * something is missing or broken, and never for being slow.
+ */
+async function compare(belongings: Belongings, signal: AbortSignal): Promise<void> {
+  checkRequirements();
+  const node = findNode24();
+  say('building the service');
+  execFileSync(process.execPath, [path.join(projectFolder, 'build.mjs')], { stdio: 'ignore' });
+  const databases = await layFoundation({ belongings, signal, say });
+  say('starting both servers');
+  const servers = await startBoth(node, databases, belongings);
+  const load = start({ node, file: path.join(__dirname, 'load.mjs') });
+  belongings.keep(load.stop);
+  const admin = new Client({ connectionString: databases.admin });
+  admin.on('error', () => undefined);
+  await admin.connect();
+  belongings.keep(() => admin.end());
+
+  say('comparing the answers');
+  for (const operation of operations) await requireSameAnswers(operation, servers);
+  const comparisons: Comparison[] = [];
+  for (const operation of operations) {
+    comparisons.push(await measure(operation, { servers, load, admin, say, signal }));
+  }
+  console.log(`\n${tableOf(comparisons)}`);
+}
+
+async function main(): Promise<void> {
+  const requests = listenForStop();
+  const { signal } = requests;
+  const belongings = keepBelongings(signal);
+  try {
+    await compare(belongings, signal);
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(signal.aborted ? 'Stopped before the end.' : sentenceOf(error));
+  } finally {
+    await belongings.stopAll();
+    requests.forget();
+  }
+}
+
+function sentenceOf(error: unknown): unknown {
+  if (error instanceof Missing) return error.message;
+  return error instanceof Error ? error.stack : error;
+}
+
+void main();
