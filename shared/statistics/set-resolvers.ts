@@ -4,7 +4,7 @@ import type { AnyList } from '../list/list-description';
 import { belongsTo, gatheredBy, type Gathered, type GatheredKeys } from './gathered';
 import { readStatisticsOfSets, type StatisticsAnswer } from './read-statistics';
 import type { StatisticsArguments } from './statistics-plan';
-import type { StatisticsContext } from './statistics-resolvers';
+import type { StatisticsContext } from './statistics-context';
 
 /** The resolvers of the sets by which other stakeholders' answers are measured further. */
 export function setResolvers(measured: readonly AnyList[]): object {

@@ -1,19 +1,12 @@
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
-import { everyRow, type RowRule } from '../database/row-rule';
+import { everyRow } from '../database/row-rule';
 import { listName, type AnyList, type ListColumn } from '../list/list-description';
 import { gatheringsOf, mostGathered, type GatheredKeys } from './gathered';
 import { groupingsOf } from './group-names';
 import { readStatistics, type StatisticsRow } from './read-statistics';
 import { setResolvers } from './set-resolvers';
+import type { StatisticsContext } from './statistics-context';
 import type { StatisticsArguments } from './statistics-plan';
-
-/** What the statistics of a service need of its context. */
-export interface StatisticsContext {
-  readonly dataSource: DataSource;
-  readonly rule: RowRule;
-  readonly loaders: object;
-}
 
 type Loader = DataLoader<string, unknown>;
 type Keys = Readonly<Record<string, string | null>>;

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { findCycle } from '@courtyard/coordination/feasibility/rules/cycle';
-import {
-  judgeAction,
-  type BlockerFact,
-  type ConditionFact,
-  type Feasibility,
-  type FeasibilityFacts,
-} from '@courtyard/coordination/feasibility/rules/judge-action';
+import type {
+  BlockerFact,
+  ConditionFact,
+  FeasibilityFacts,
+} from '@courtyard/coordination/feasibility/rules/facts';
+import { judgeAction, type Feasibility } from '@courtyard/coordination/feasibility/rules/judge-action';
 import type { ClaimFact, FundFact } from '@courtyard/coordination/responsibility/rules/facts';
 import { claimSources } from '@courtyard/shared/claim/claim-sources';
 import { actions, type Action } from '@courtyard/shared/vocabulary-terms';

@@ -46,6 +46,7 @@ const besides = [
   'coordination/gap-index/indexed-facts.loaders.ts',
   'coordination/gap-index/open-gap.ts',
   'coordination/gap-index/paper-practice.ts',
+  'coordination/gap-index/place-gaps.ts',
   'coordination/gap-index/roll-up-from-index.ts',
   'coordination/gap-index/scan-places.ts',
   'coordination/issue-set/without-match.ts',

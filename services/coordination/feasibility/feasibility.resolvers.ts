@@ -6,7 +6,8 @@ import { gatherFacts } from '../responsibility/gather-facts';
 import { conditionsBySource } from '../responsibility/place-inputs';
 import type { Answer, Facts } from '../responsibility/rules/facts';
 import { stakeholderOfSource } from '../responsibility/stakeholder-of-source';
-import { judgeAction, type ConditionFact } from './rules/judge-action';
+import type { ConditionFact } from './rules/facts';
+import { judgeAction } from './rules/judge-action';
 
 export const feasibilityResolvers: Resolvers = {
   Place: {

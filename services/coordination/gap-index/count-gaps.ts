@@ -3,7 +3,7 @@ import type { PlaceKind, ResponsibilityRole } from '@courtyard/shared/vocabulary
 import type { GapGroup } from '../resolver-types.generated';
 import type { GapKind } from '../responsibility/rules/gaps';
 import type { Status } from '../responsibility/rules/status';
-import type { PlaceGapsFact } from './gaps';
+import type { PlaceGapsFact } from './place-gaps';
 import type { OpenGap } from './open-gap';
 
 /** What the gaps of a group have in common; null for what was not grouped by. */

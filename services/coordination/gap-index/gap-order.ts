@@ -1,7 +1,7 @@
 import { refusal } from '@courtyard/shared/errors/refusal';
 import type { Context } from '../context';
 import type { GapOrder } from '../resolver-types.generated';
-import type { PlaceGapsFact } from './gaps';
+import type { PlaceGapsFact } from './place-gaps';
 
 /** A place with gaps and the number it is ordered by; places without a number come last. */
 interface Ranked {

@@ -13,14 +13,9 @@ import type { GapKind } from '../responsibility/rules/gaps';
 import { requiredQuestions } from '../responsibility/rules/questions';
 import { factsFromIndex } from './facts-from-index';
 import { afterPlace, orderGaps } from './gap-order';
-import { openGap, type OpenGap } from './open-gap';
+import { openGap } from './open-gap';
+import type { PlaceGapsFact } from './place-gaps';
 import { cursorOfPlace, scanPlaces, type Scan } from './scan-places';
-
-/** A place with every role that is not filled there. */
-export interface PlaceGapsFact {
-  readonly place: PlaceRow;
-  readonly gaps: readonly OpenGap[];
-}
 
 export interface GapArguments {
   /** Only these places; a set of places asks so. */

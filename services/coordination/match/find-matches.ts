@@ -5,7 +5,7 @@ import type { ResourceRow } from '../resource/resource.entity';
 import { matterFacts } from '../responsibility/gather-facts';
 import { matterAndAbove } from '../responsibility/rules/matter-tree';
 import { offerOf } from './offer';
-import type { Window } from './rules/opening-times';
+import type { Window } from './rules/facts';
 import { withinReach } from './within-reach';
 import { rankOffers, type RankedOffer } from './rules/rank';
 

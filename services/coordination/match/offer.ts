@@ -1,7 +1,6 @@
 import type { Context } from '../context';
 import type { ResourceRow } from '../resource/resource.entity';
-import type { OpeningTime } from './rules/opening-times';
-import type { Offer } from './rules/rank';
+import type { Offer, OpeningTime } from './rules/facts';
 
 /** The matters that the fields of work of a team stand for. */
 const mattersOfField: Readonly<Record<string, readonly string[]>> = {

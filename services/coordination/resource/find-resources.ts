@@ -4,7 +4,8 @@ import { readConnection, type Connection } from '@courtyard/shared/list/connecti
 import type { ListArguments, Where } from '@courtyard/shared/list/list-description';
 import type { Context } from '../context';
 import { publishedDetails } from '../match/offer';
-import { dayParts, isOpenThroughout, type Window } from '../match/rules/opening-times';
+import type { Window } from '../match/rules/facts';
+import { dayParts, isOpenThroughout } from '../match/rules/opening-times';
 import type { FoundResource } from './resource.entity';
 
 export interface ResourceSearch extends ListArguments {

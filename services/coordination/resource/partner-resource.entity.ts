@@ -1,6 +1,6 @@
 import { periodEntity, type PeriodRow } from '@courtyard/shared/database/fact-columns';
 import type { ResourceAvailability, ResourceKind, ResourceState } from '@courtyard/shared/vocabulary-terms';
-import type { OpeningTime } from '../match/rules/opening-times';
+import type { OpeningTime } from '../match/rules/facts';
 import type { ListCompleteness } from '../resolver-types.generated';
 
 /** What a unit without a service of its own offers; coordination keeps it for the unit. */

@@ -8,7 +8,7 @@ import type {
   PlaceFact,
   Question,
 } from '@courtyard/coordination/responsibility/rules/facts';
-import type { ConditionFact, FeasibilityFacts } from '@courtyard/coordination/feasibility/rules/judge-action';
+import type { ConditionFact, FeasibilityFacts } from '@courtyard/coordination/feasibility/rules/facts';
 import { claimSources, type ClaimSource } from '@courtyard/shared/claim/claim-sources';
 import { actions, claimStances, responsibilityRoles } from '@courtyard/shared/vocabulary-terms';
 import {

@@ -1,4 +1,4 @@
-import type { ConditionFact, FeasibilityFacts } from '@courtyard/coordination/feasibility/rules/judge-action';
+import type { ConditionFact, FeasibilityFacts } from '@courtyard/coordination/feasibility/rules/facts';
 import type { Action } from '@courtyard/shared/vocabulary-terms';
 import { accepts, claimsOf, hasNoAuthority, liesDormant } from './facts';
 import { mattersWith } from './matters';

@@ -1,5 +1,6 @@
+import type { Need, Offer } from '@courtyard/coordination/match/rules/facts';
 import { dayParts } from '@courtyard/coordination/match/rules/opening-times';
-import { rankOffers, type Need, type Offer } from '@courtyard/coordination/match/rules/rank';
+import { rankOffers } from '@courtyard/coordination/match/rules/rank';
 
 const need: Need = {
   matterPath: ['CULTURE_SPORT', 'COMMUNITY_LIFE'],

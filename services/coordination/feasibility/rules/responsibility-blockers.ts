@@ -4,7 +4,7 @@ import { derive, type Derivation } from '../../responsibility/rules/derive';
 import type { Facts } from '../../responsibility/rules/facts';
 import { lockedFunds } from '../../responsibility/rules/locked-funds';
 import { isUnfilled } from '../../responsibility/rules/status';
-import type { ActionQuestion, BlockerFact, ConditionFact, FeasibilityFacts } from './judge-action';
+import type { ActionQuestion, BlockerFact, ConditionFact, FeasibilityFacts } from './facts';
 
 /** What follows for an action from who is responsible; null where that is not known. */
 type Finding = readonly BlockerFact[] | null;

@@ -1,5 +1,5 @@
 import type { ResourceKind } from '@courtyard/shared/vocabulary-terms';
-import type { Need, Offer, Verdict } from './rank';
+import type { Need, Offer, Verdict } from './facts';
 
 /**
  * The kinds of resource that needs of a group of matters usually call for, where an owner does not say what a

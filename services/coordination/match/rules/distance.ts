@@ -1,4 +1,4 @@
-import type { Need, Offer, Verdict } from './rank';
+import type { Need, Offer, Verdict } from './facts';
 
 const most = 30;
 const lostPerStep = 5;

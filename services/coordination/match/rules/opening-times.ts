@@ -1,17 +1,4 @@
-import type { Verdict } from './rank';
-
-/** When something is open: on these days of the week, 1 for Monday, from one time of day to another, as HH:MM. */
-export interface OpeningTime {
-  readonly weekdays: readonly number[];
-  readonly from: string;
-  readonly to: string;
-}
-
-/** When a resource is wanted. */
-export interface Window {
-  readonly from: Date;
-  readonly to: Date;
-}
+import type { OpeningTime, Verdict, Window } from './facts';
 
 const minutesPerDay = 1440;
 const shanghaiMinutes = 8 * 60;
