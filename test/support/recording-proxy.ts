@@ -43,6 +43,9 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
     else behave[behavior](incoming, outgoing, target);
     arrivals.emit('request');
   });
+  // Services keep idle connections open for long. By its default of five seconds the proxy would close one at the very
+  // moment at which the gateway sends its next request.
+  server.keepAliveTimeout = 600_000;
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
