@@ -1,9 +1,15 @@
 /** What befalls a whole system: each test starts one of its own and does something bad to it. */
-const { transform, moduleNameMapper, modulePathIgnorePatterns } = require('./jest.config');
+const {
+  transform,
+  transformIgnorePatterns,
+  moduleNameMapper,
+  modulePathIgnorePatterns,
+} = require('./jest.config');
 
 module.exports = {
   testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
   transform,
+  transformIgnorePatterns,
   moduleNameMapper,
   modulePathIgnorePatterns,
   maxWorkers: 1,

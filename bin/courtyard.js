@@ -11,7 +11,12 @@ const words = {
     serviceNames().includes(name) ? () => load(`services/${name}/dist/index.js`).run() : null,
   gateway: (args) => () => load('gateway/dist/main.js').run(args),
   start: (args) =>
-    args.length === 0 ? () => load('system/dist/main.js').run(root).then(process.exit) : null,
+    args.length === 0
+      ? () =>
+          load('system/dist/main.js')
+            .run(root, require('./steps/started-by.js').startedBy())
+            .then(process.exit)
+      : null,
 };
 
 main(process.argv.slice(2));
@@ -22,7 +27,13 @@ function main([word, ...args]) {
   endWithParent();
   Promise.resolve()
     .then(action)
-    .catch((error) => endWith(1, error instanceof Error ? error.stack : String(error)));
+    .catch((error) => endWith(1, sentenceFor(error)));
+}
+
+/** What an operator can mend needs no place in the code. */
+function sentenceFor(error) {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'StartRefused' ? error.message : error.stack;
 }
 
 function load(output) {
@@ -48,7 +59,8 @@ function usage() {
     'Usage:',
     '  courtyard start                                     the whole system on this machine',
     '  courtyard service NAME                              one service, at DATABASE_URL and PORT',
-    '  courtyard gateway [--supergraph FILE] [--port N]    the gateway',
+    '  courtyard gateway [--supergraph FILE] [--port N] [--engine courtyard|apollo]',
+    '                                                      the gateway',
     '',
     `Services: ${serviceNames().join(', ')}`,
   ].join('\n');

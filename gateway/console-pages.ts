@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** What the pages may load: their own files, and nothing from anywhere else. */
@@ -20,6 +19,7 @@ const contentSecurityPolicy = [
 /** Serves the console at `/` where it was built; a gateway without it serves the graph alone. */
 export async function serveConsole(door: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder)) return;
+  const { default: fastifyStatic } = await import('@fastify/static');
   await door.register(fastifyStatic, {
     root: folder,
     preCompressed: true,

@@ -1,8 +1,17 @@
 import type { ObservedContext } from '@courtyard/shared/service/observed-request';
-import type { Viewer } from '@courtyard/shared/viewer';
+import type { Caller } from './engine/identity/caller';
+import type { Trace } from './engine/telemetry/trace';
 
-/** What a request carries through the gateway; empty while the graph itself is loaded. */
+/** What a request carries through the gateway. */
 export interface GatewayContext extends ObservedContext {
-  readonly requestId?: string;
-  readonly viewer?: Viewer;
+  readonly requestId: string;
+  readonly caller: Caller;
+  /** All that subgraphs get of the request's headers. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether the caller wants to know what the operation costs. */
+  readonly showsCost: boolean;
+  /** Aborts when the caller hangs up. */
+  readonly signal: AbortSignal;
+  /** The span of the request. */
+  readonly trace: Trace;
 }

@@ -8,8 +8,13 @@ const mark = '_alias_';
  * A gateway in which no alias of a client takes the place of what one subgraph hands to another: while an operation
  * runs, keys and required fields stand among the client's own values, and `id: areaM2` would be taken for the id.
  */
-export function keepAliasesApart(gateway: GatewayInterface, supergraph: string): GatewayInterface {
-  const reserved = findReservedNames(supergraph);
+export function keepAliasesApart(gateway: GatewayInterface, supergraph: () => string): GatewayInterface {
+  let known = { supergraph: '', reserved: new Set<string>() as ReadonlySet<string> };
+  const reservedNames = (): ReadonlySet<string> => {
+    const now = supergraph();
+    if (known.supergraph !== now) known = { supergraph: now, reserved: findReservedNames(now) };
+    return known.reserved;
+  };
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
@@ -18,7 +23,7 @@ export function keepAliasesApart(gateway: GatewayInterface, supergraph: string):
       if (executor === null) return { executor };
       return {
         executor: async (request) => {
-          const document = withoutReservedAliases(request.document, reserved);
+          const document = withoutReservedAliases(request.document, reservedNames());
           const result = await executor({ ...request, document });
           return document === request.document ? result : withClientNames(result);
         },

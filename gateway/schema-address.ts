@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { introspectionFromSchema, printSchema, type GraphQLSchema } from 'graphql';
-
-/** A text that is served under a tag made from its content, so that every process gives it the same one. */
-interface Tagged {
-  readonly text: string;
-  readonly etag: string;
-}
+import { allowOnly } from './allowed-methods';
+import { codedText, type CodedText } from './coded-text';
 
 type SchemaText = (schema: GraphQLSchema) => string;
 
@@ -33,28 +28,29 @@ function serveText(
   gateway: Pick<GatewayInterface, 'onSchemaLoadOrUpdate'>,
   { url, type, textOf }: { url: string; type: string; textOf: SchemaText },
 ): void {
-  let current: () => Tagged;
+  let current: () => CodedText;
   // A gateway has its schema before it listens.
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     current = madeOnce(apiSchema, textOf);
   });
-  door.get(url, (request, reply) => answer(request, reply.type(type), current()));
+  // It is compressed once for all, and not anew for each caller.
+  door.get(url, { compress: false }, (request, reply) => answer(request, reply.type(type), current()));
+  allowOnly(door, url, ['GET']);
 }
 
 /** Not at the start: a gateway that nobody asks for its schema need not write it. */
-function madeOnce(schema: GraphQLSchema, textOf: SchemaText): () => Tagged {
-  let made: Tagged | undefined;
-  return () => (made ??= tagged(textOf(schema)));
-}
-
-function tagged(text: string): Tagged {
-  return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` };
+function madeOnce(schema: GraphQLSchema, textOf: SchemaText): () => CodedText {
+  let made: CodedText | undefined;
+  return () => (made ??= codedText(textOf(schema)));
 }
 
 /** No-cache lets a copy be kept and asks for it to be checked each time. */
-function answer(request: FastifyRequest, reply: FastifyReply, { text, etag }: Tagged): FastifyReply {
-  void reply.headers({ etag, 'cache-control': 'no-cache' });
-  return isHeld(etag, request.headers['if-none-match']) ? reply.code(304).send() : reply.send(text);
+async function answer(request: FastifyRequest, reply: FastifyReply, text: CodedText): Promise<FastifyReply> {
+  const { coding, etag, bytes } = await text(request.headers['accept-encoding']);
+  void reply.headers({ etag, 'cache-control': 'no-cache', vary: 'accept-encoding' });
+  if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
+  if (coding !== null) void reply.header('content-encoding', coding);
+  return reply.send(bytes);
 }
 
 /**

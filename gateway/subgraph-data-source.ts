@@ -1,18 +1,20 @@
 import { RemoteGraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { SpanKind } from '@opentelemetry/api';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import { describe } from '@courtyard/shared/errors/refusal';
 import type { Logger } from '@courtyard/shared/service/log';
 import type { GatewayContext } from './context';
+import type { Trace } from './engine/telemetry/trace';
 import { nullEntities, representationsOf, type Representation } from './null-entities';
-import { outcomeOf, type SubgraphDuration } from './subgraph-metrics';
+import type { SubgraphMetrics } from './subgraph-metrics';
 
 interface DataSourceOptions {
   readonly name: string;
   readonly url: string;
   readonly timeoutMs: number;
   readonly log: Logger;
-  readonly duration: SubgraphDuration;
+  readonly duration: SubgraphMetrics['duration'];
 }
 
 /**
@@ -22,7 +24,7 @@ interface DataSourceOptions {
 export class SubgraphDataSource extends RemoteGraphQLDataSource<GatewayContext> {
   readonly #name: string;
   readonly #log: Logger;
-  readonly #duration: SubgraphDuration;
+  readonly #duration: SubgraphMetrics['duration'];
 
   constructor({ name, url, timeoutMs, log, duration }: DataSourceOptions) {
     super({ url });
@@ -39,9 +41,9 @@ export class SubgraphDataSource extends RemoteGraphQLDataSource<GatewayContext> 
   }
 
   override willSendRequest({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): void {
-    // Nothing else of the caller's headers goes on. The context is empty while the graph is loaded.
-    const { requestId } = context as GatewayContext;
-    if (requestId !== undefined) request.http?.headers.set('x-request-id', requestId);
+    // The context is empty while the graph is loaded.
+    const { headers = {} } = context as Partial<GatewayContext>;
+    for (const [name, value] of Object.entries(headers)) request.http?.headers.set(name, value);
   }
 
   override async process(
@@ -50,15 +52,18 @@ export class SubgraphDataSource extends RemoteGraphQLDataSource<GatewayContext> 
     const { request, context } = options;
     const representations = representationsOf(request.variables);
     const measured = this.#duration.startTimer({ subgraph: this.#name });
+    const { span, traced } = traceFetch(this.#name, options);
     try {
-      const response = await super.process(options);
+      const response = await super.process(traced);
       if (isAnswer(response, representations)) {
-        measured({ outcome: outcomeOf(response) });
+        span?.end();
+        measured({ outcome: response.errors?.length ? 'errors' : 'answered' });
         return response;
       }
       throw new Error('The answer is not that of a GraphQL server.');
     } catch (error) {
       measured({ outcome: 'unavailable' });
+      span?.end('SUBGRAPH_UNAVAILABLE');
       this.#log.warn(
         { subgraph: this.#name, requestId: context.requestId, err: error },
         'a subgraph could not be asked',
@@ -73,6 +78,18 @@ export class SubgraphDataSource extends RemoteGraphQLDataSource<GatewayContext> 
     const extensions = describe('SUBGRAPH_UNAVAILABLE', { stakeholder: this.#name });
     return new GraphQLError(extensions.messageEn, { extensions: { ...extensions, subgraph: this.#name } });
   }
+}
+
+/** No trace while the graph is loaded. */
+function traceFetch(
+  subgraph: string,
+  options: GraphQLDataSourceProcessOptions<GatewayContext>,
+): { span?: Trace; traced: GraphQLDataSourceProcessOptions<GatewayContext> } {
+  const context = options.context as Partial<GatewayContext>;
+  const span = context.trace?.begin('fetch', { subgraph }, SpanKind.CLIENT);
+  if (span === undefined) return { traced: options };
+  const headers = { ...context.headers, ...span.headers() };
+  return { span, traced: { ...options, context: { ...context, headers } } as typeof options };
 }
 
 /**

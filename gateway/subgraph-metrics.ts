@@ -1,19 +1,39 @@
-import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import { Histogram, type Registry } from 'prom-client';
+import { Gauge, Histogram, type Registry } from 'prom-client';
 
-/** How long subgraphs take, by what came of it. */
-export type SubgraphDuration = Histogram<'subgraph' | 'outcome'>;
+/** What came of one question to a subgraph. */
+export type SubgraphOutcome =
+  'answered' | 'errors' | 'unavailable' | 'timeout' | 'bad_response' | 'cancelled';
 
-export function measureSubgraphs(registry: Registry): SubgraphDuration {
-  return new Histogram({
-    name: 'courtyard_subgraph_request_duration_seconds',
-    help: 'Time for one answer of a subgraph; outcome is answered, errors (some in the answer) or unavailable.',
-    labelNames: ['subgraph', 'outcome'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [registry],
-  });
+export interface SubgraphMetrics {
+  /** How long subgraphs take, by what came of it. */
+  readonly duration: Histogram<'subgraph' | 'outcome'>;
+  /** 1 while a subgraph is not asked since it failed too often. */
+  readonly breakerOpen: Gauge<'subgraph'>;
+  readonly planDuration: Histogram;
 }
 
-export function outcomeOf({ errors }: GatewayGraphQLResponse): 'answered' | 'errors' {
-  return errors !== undefined && errors.length > 0 ? 'errors' : 'answered';
+export function createSubgraphMetrics(registry: Registry): SubgraphMetrics {
+  const registers = [registry];
+  const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+  return {
+    duration: new Histogram({
+      name: 'courtyard_subgraph_request_duration_seconds',
+      help: 'Time for one answer of a subgraph; outcome is answered, errors (some in the answer) or why there is none.',
+      labelNames: ['subgraph', 'outcome'],
+      buckets,
+      registers,
+    }),
+    breakerOpen: new Gauge({
+      name: 'courtyard_subgraph_breaker_open',
+      help: '1 while a subgraph is left alone since it failed too often.',
+      labelNames: ['subgraph'],
+      registers,
+    }),
+    planDuration: new Histogram({
+      name: 'courtyard_plan_duration_seconds',
+      help: 'Time to plan an operation that was not planned before.',
+      buckets,
+      registers,
+    }),
+  };
 }

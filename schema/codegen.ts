@@ -20,7 +20,7 @@ async function writeResolverTypes(service: string): Promise<void> {
   const types = schema.definitions.flatMap((definition) =>
     'name' in definition ? (definition.name?.value ?? []) : [],
   );
-  const mappers = { ...sharedMappers, ...mappersByName(folder, types), ...ownMappers(folder) };
+  const mappers = { ...sharedMappersOf(types), ...mappersByName(folder, types), ...ownMappers(folder) };
   const output = await codegen({
     filename: 'resolver-types.generated.ts',
     schema,
@@ -56,6 +56,11 @@ const sharedMappers: Mappers = {
   ProjectSet: '@courtyard/shared/statistics/gathered#GatheredKeys',
   IssueSet: '@courtyard/shared/statistics/gathered#GatheredKeys',
 };
+
+/** A service without one of these types has no use for its mapper. */
+function sharedMappersOf(types: readonly string[]): Mappers {
+  return Object.fromEntries(Object.entries(sharedMappers).filter(([type]) => types.includes(type)));
+}
 
 function mappersByName(folder: string, types: readonly string[]): Mappers {
   const files = [...filesBelow(folder, '.entity.ts'), ...filesBelow(join(root, 'shared'), '.entity.ts')];

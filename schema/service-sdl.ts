@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { concatAST, parse, print, type DocumentNode } from 'graphql';
+import { concatAST, print, type DocumentNode } from 'graphql';
 import { lists as communityCommittee } from '@courtyard/community-committee/lists';
 import { lists as coordination } from '@courtyard/coordination/lists';
 import { lists as propertyCompany } from '@courtyard/property-company/lists';
 import { lists as propertyRightsUnit } from '@courtyard/property-rights-unit/lists';
 import type { AnyList } from '@courtyard/shared/list/list-description';
 import { listTypeDefs } from '@courtyard/shared/list/sdl/list-sdl';
+import { parseTypeDefs } from '@courtyard/shared/schema/load-type-defs';
 import { lists as streetDepartment } from '@courtyard/street-department/lists';
 
 export const root = join(__dirname, '..');
@@ -44,7 +45,7 @@ const listsOf: Readonly<Record<string, readonly AnyList[]>> = {
 
 /** Several SDL files as one document. */
 export function readSdlFiles(files: readonly string[]): DocumentNode {
-  return concatAST(files.map((file) => parse(readFileSync(file, 'utf8'))));
+  return concatAST(files.map((file) => parseTypeDefs(readFileSync(file, 'utf8'))));
 }
 
 /** The same as text. */

@@ -3,8 +3,8 @@ import { runSystem } from './run-system';
 import { readSettings, type Settings } from './settings';
 import { sayToTerminal } from './terminal';
 
-/** Runs the whole system until it is stopped, and answers with the exit code. */
-export async function run(projectFolder: string): Promise<number> {
+/** Runs the whole system until it is stopped or one of its starters ends, and answers with the exit code. */
+export async function run(projectFolder: string, starters: readonly number[] = []): Promise<number> {
   const say = sayToTerminal();
   let settings: Settings;
   try {
@@ -13,5 +13,5 @@ export async function run(projectFolder: string): Promise<number> {
     say(error instanceof Error ? error.message : String(error));
     return 1;
   }
-  return runSystem(planCourtyard(settings, projectFolder), say);
+  return runSystem(planCourtyard(settings, projectFolder), say, starters);
 }

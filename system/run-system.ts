@@ -28,8 +28,12 @@ export interface SystemPlan {
 }
 
 /** Runs the system until it is asked to stop, or cannot start, and answers with the exit code. */
-export async function runSystem(plan: SystemPlan, say: Say): Promise<number> {
-  const requests = listenForStop();
+export async function runSystem(
+  plan: SystemPlan,
+  say: Say,
+  starters: readonly number[] = [],
+): Promise<number> {
+  const requests = listenForStop(starters);
   const parts: Stoppable[] = [];
   requests.whenForced(() => {
     say('立即结束 · Ending at once');

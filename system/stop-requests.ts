@@ -1,4 +1,4 @@
-import { whenNpmIsGone } from './parent-gone';
+import { whenStarterIsGone } from './starter-gone';
 
 export interface StopRequests {
   /** Aborted by the first request to stop. */
@@ -11,8 +11,11 @@ export interface StopRequests {
 // npm passes a Ctrl-C on to us that the terminal has already sent: one press can come twice.
 const samePressWithin = 700;
 
-/** Turns Ctrl-C, a polite kill, also of npm, and the closing of the terminal into one request to stop. */
-export function listenForStop(): StopRequests {
+/**
+ * Turns Ctrl-C, a polite kill, the closing of the terminal and the end of a process that started this one into one
+ * request to stop.
+ */
+export function listenForStop(starters: readonly number[]): StopRequests {
   const stop = new AbortController();
   let force = (): void => undefined;
   let firstAt = 0;
@@ -25,13 +28,13 @@ export function listenForStop(): StopRequests {
     } else if (Date.now() - firstAt > samePressWithin) force();
   };
 
-  const forgetNpm = whenNpmIsGone(onPoliteSignal);
+  const forgetStarters = whenStarterIsGone(starters, onPoliteSignal);
   process.on('SIGINT', onInterrupt).on('SIGTERM', onPoliteSignal).on('SIGHUP', onPoliteSignal);
   return {
     signal: stop.signal,
     whenForced: (action) => (force = action),
     forget: () => {
-      forgetNpm();
+      forgetStarters();
       process.off('SIGINT', onInterrupt).off('SIGTERM', onPoliteSignal).off('SIGHUP', onPoliteSignal);
     },
   };

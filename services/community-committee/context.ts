@@ -3,6 +3,7 @@ import { createConditionLoaders } from '@courtyard/shared/condition/condition.lo
 import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
 import { createResourceLoaders } from '@courtyard/shared/resource/resource.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
+import { gatherLoaders } from '@courtyard/shared/service/gather-loaders';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createActivityLoaders } from './activity/activity.loaders';
 import { communityResourceList } from './community-resource/community-resource.entity';
@@ -37,51 +38,48 @@ import { createTrendLoaders } from './trend/trend.loaders';
 import { createWishLoaders } from './wish/wish.loaders';
 import { createWorkLoaders } from './work/work.loaders';
 
+const loadersOf = gatherLoaders(
+  createIssueLoaders,
+  createIssueClockLoaders,
+  createHandoverLoaders,
+  createIssueOutcomeLoaders,
+  createIssueSupportLoaders,
+  createServiceLevelPolicyLoaders,
+  createDeliberationLoaders,
+  createForumLoaders,
+  createGoalLoaders,
+  createLedgerLoaders,
+  createMeetingLoaders,
+  createMeetingTallyLoaders,
+  createPlaceMatterPeriodLoaders,
+  createProjectLoaders,
+  createRouteLoaders,
+  createRuleSetLoaders,
+  createSurveyLoaders,
+  createTrendLoaders,
+  createThreeListsLoaders,
+  createWorkLoaders,
+  createCompactLoaders,
+  createFigureLoaders,
+  createIndicatorLoaders,
+  createActivityLoaders,
+  (dataSource, rule) => createResourceLoaders(dataSource, rule, communityResourceList),
+  createFacilityLoaders,
+  createHeadcountLoaders,
+  createParkingLoaders,
+  createReportInLoaders,
+  createResourceLedgerLoaders,
+  createSelfGovernanceBodyLoaders,
+  createWishLoaders,
+  createClaimLoaders,
+  createConditionLoaders,
+  createPledgeLoaders,
+);
+
 export type Context = ReturnType<typeof createContext>;
 
 /** One per request, so that no loader remembers rows for the next caller. */
 export function createContext({ dataSource, viewer, tenants }: ContextParts) {
   const rule = rowRule(viewer, tenants);
-  return {
-    dataSource,
-    viewer,
-    rule,
-    loaders: {
-      ...createIssueLoaders(dataSource, rule),
-      ...createIssueClockLoaders(dataSource, rule),
-      ...createHandoverLoaders(dataSource, rule),
-      ...createIssueOutcomeLoaders(dataSource, rule),
-      ...createIssueSupportLoaders(dataSource, rule),
-      ...createServiceLevelPolicyLoaders(dataSource, rule),
-      ...createDeliberationLoaders(dataSource, rule),
-      ...createForumLoaders(dataSource, rule),
-      ...createGoalLoaders(dataSource, rule),
-      ...createLedgerLoaders(dataSource, rule),
-      ...createMeetingLoaders(dataSource, rule),
-      ...createMeetingTallyLoaders(dataSource, rule),
-      ...createPlaceMatterPeriodLoaders(dataSource, rule),
-      ...createProjectLoaders(dataSource, rule),
-      ...createRouteLoaders(dataSource, rule),
-      ...createRuleSetLoaders(dataSource, rule),
-      ...createSurveyLoaders(dataSource, rule),
-      ...createTrendLoaders(dataSource, rule),
-      ...createThreeListsLoaders(dataSource, rule),
-      ...createWorkLoaders(dataSource, rule),
-      ...createCompactLoaders(dataSource, rule),
-      ...createFigureLoaders(dataSource, rule),
-      ...createIndicatorLoaders(dataSource, rule),
-      ...createActivityLoaders(dataSource, rule),
-      ...createResourceLoaders(dataSource, rule, communityResourceList),
-      ...createFacilityLoaders(dataSource, rule),
-      ...createHeadcountLoaders(dataSource, rule),
-      ...createParkingLoaders(dataSource, rule),
-      ...createReportInLoaders(dataSource, rule),
-      ...createResourceLedgerLoaders(dataSource, rule),
-      ...createSelfGovernanceBodyLoaders(dataSource, rule),
-      ...createWishLoaders(dataSource, rule),
-      ...createClaimLoaders(dataSource, rule),
-      ...createConditionLoaders(dataSource, rule),
-      ...createPledgeLoaders(dataSource, rule),
-    },
-  };
+  return { dataSource, viewer, rule, loaders: loadersOf(dataSource, rule) };
 }

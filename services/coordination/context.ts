@@ -1,4 +1,5 @@
 import { rowRule } from '@courtyard/shared/database/row-rule';
+import { gatherLoaders } from '@courtyard/shared/service/gather-loaders';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createCityFigureLoaders } from './city-figure/city-figure.loaders';
 import { createCommitteeLoaders } from './committee/committee.loaders';
@@ -17,32 +18,29 @@ import { createIndexLoaders } from './stakeholder-index/index.loaders';
 import { createSourceLoaders } from './source/source.loaders';
 import { createWhistlePreviewLoaders } from './whistle-preview/whistle-preview.loaders';
 
+const loadersOf = gatherLoaders(
+  createPlaceLoaders,
+  createOrganizationLoaders,
+  createPublicContactLoaders,
+  createDuplicateLoaders,
+  createWhistlePreviewLoaders,
+  createCommitteeLoaders,
+  createMechanismLoaders,
+  createPolicyLoaders,
+  createCityFigureLoaders,
+  createMatterLoaders,
+  createSourceLoaders,
+  createIndexLoaders,
+  createIndexedFactLoaders,
+  createMatchLoaders,
+  createIssueSetLoaders,
+  createResourceLoaders,
+);
+
 export type Context = ReturnType<typeof createContext>;
 
 /** One per request, so that no loader remembers rows for the next caller. */
 export function createContext({ dataSource, viewer, tenants }: ContextParts) {
   const rule = rowRule(viewer, tenants);
-  return {
-    dataSource,
-    viewer,
-    rule,
-    loaders: {
-      ...createPlaceLoaders(dataSource, rule),
-      ...createOrganizationLoaders(dataSource, rule),
-      ...createPublicContactLoaders(dataSource, rule),
-      ...createDuplicateLoaders(dataSource),
-      ...createWhistlePreviewLoaders(dataSource, rule),
-      ...createCommitteeLoaders(dataSource, rule),
-      ...createMechanismLoaders(dataSource, rule),
-      ...createPolicyLoaders(dataSource, rule),
-      ...createCityFigureLoaders(dataSource, rule),
-      ...createMatterLoaders(dataSource, rule),
-      ...createSourceLoaders(dataSource, rule),
-      ...createIndexLoaders(dataSource),
-      ...createIndexedFactLoaders(dataSource),
-      ...createMatchLoaders(dataSource),
-      ...createIssueSetLoaders(dataSource),
-      ...createResourceLoaders(dataSource, rule),
-    },
-  };
+  return { dataSource, viewer, rule, loaders: loadersOf(dataSource, rule) };
 }

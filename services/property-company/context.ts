@@ -3,6 +3,7 @@ import { createConditionLoaders } from '@courtyard/shared/condition/condition.lo
 import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
 import { createResourceLoaders } from '@courtyard/shared/resource/resource.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
+import { gatherLoaders } from '@courtyard/shared/service/gather-loaders';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createContractLoaders } from './contract/contract.loaders';
 import { createCommonIncomeLoaders } from './common-income/common-income.loaders';
@@ -11,25 +12,22 @@ import { propertyResourceList } from './property-resource/property-resource.enti
 import { createStaffCountLoaders } from './staff-count/staff-count.loaders';
 import { createWorkOrderLoaders } from './work-order/work-order.loaders';
 
+const loadersOf = gatherLoaders(
+  createContractLoaders,
+  createCommonIncomeLoaders,
+  createFeeStatLoaders,
+  (dataSource, rule) => createResourceLoaders(dataSource, rule, propertyResourceList),
+  createStaffCountLoaders,
+  createWorkOrderLoaders,
+  createClaimLoaders,
+  createConditionLoaders,
+  createPledgeLoaders,
+);
+
 export type Context = ReturnType<typeof createContext>;
 
 /** One per request, so that no loader remembers rows for the next caller. */
 export function createContext({ dataSource, viewer, tenants }: ContextParts) {
   const rule = rowRule(viewer, tenants);
-  return {
-    dataSource,
-    viewer,
-    rule,
-    loaders: {
-      ...createContractLoaders(dataSource, rule),
-      ...createCommonIncomeLoaders(dataSource, rule),
-      ...createFeeStatLoaders(dataSource, rule),
-      ...createResourceLoaders(dataSource, rule, propertyResourceList),
-      ...createStaffCountLoaders(dataSource, rule),
-      ...createWorkOrderLoaders(dataSource, rule),
-      ...createClaimLoaders(dataSource, rule),
-      ...createConditionLoaders(dataSource, rule),
-      ...createPledgeLoaders(dataSource, rule),
-    },
-  };
+  return { dataSource, viewer, rule, loaders: loadersOf(dataSource, rule) };
 }

@@ -3,6 +3,7 @@ import { createConditionLoaders } from '@courtyard/shared/condition/condition.lo
 import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
 import { createResourceLoaders } from '@courtyard/shared/resource/resource.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
+import { gatherLoaders } from '@courtyard/shared/service/gather-loaders';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createAssetLoaders } from './asset/asset.loaders';
 import { createEntrustmentLoaders } from './entrustment/entrustment.loaders';
@@ -12,26 +13,23 @@ import { createOwnerWorkLoaders } from './owner-work/owner-work.loaders';
 import { createTitleLoaders } from './title/title.loaders';
 import { createTransferLoaders } from './transfer/transfer.loaders';
 
+const loadersOf = gatherLoaders(
+  createTitleLoaders,
+  createAssetLoaders,
+  createFundLoaders,
+  createEntrustmentLoaders,
+  createOwnerWorkLoaders,
+  createTransferLoaders,
+  (dataSource, rule) => createResourceLoaders(dataSource, rule, ownerResourceList),
+  createClaimLoaders,
+  createConditionLoaders,
+  createPledgeLoaders,
+);
+
 export type Context = ReturnType<typeof createContext>;
 
 /** One per request, so that no loader remembers rows for the next caller. */
 export function createContext({ dataSource, viewer, tenants }: ContextParts) {
   const rule = rowRule(viewer, tenants);
-  return {
-    dataSource,
-    viewer,
-    rule,
-    loaders: {
-      ...createTitleLoaders(dataSource, rule),
-      ...createAssetLoaders(dataSource, rule),
-      ...createFundLoaders(dataSource, rule),
-      ...createEntrustmentLoaders(dataSource, rule),
-      ...createOwnerWorkLoaders(dataSource, rule),
-      ...createTransferLoaders(dataSource, rule),
-      ...createResourceLoaders(dataSource, rule, ownerResourceList),
-      ...createClaimLoaders(dataSource, rule),
-      ...createConditionLoaders(dataSource, rule),
-      ...createPledgeLoaders(dataSource, rule),
-    },
-  };
+  return { dataSource, viewer, rule, loaders: loadersOf(dataSource, rule) };
 }

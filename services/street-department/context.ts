@@ -3,6 +3,7 @@ import { createConditionLoaders } from '@courtyard/shared/condition/condition.lo
 import { createPledgeLoaders } from '@courtyard/shared/pledge/pledge.loaders';
 import { createResourceLoaders } from '@courtyard/shared/resource/resource.loaders';
 import { rowRule } from '@courtyard/shared/database/row-rule';
+import { gatherLoaders } from '@courtyard/shared/service/gather-loaders';
 import type { ContextParts } from '@courtyard/shared/service/service-definition';
 import { createAppraisalLoaders } from './appraisal/appraisal.loaders';
 import { createBoundarySurveyLoaders } from './boundary-survey/boundary-survey.loaders';
@@ -22,36 +23,33 @@ import { createWhistleLimitLoaders } from './whistle-limit/whistle-limit.loaders
 import { createWhistleResponseLoaders } from './whistle-response/whistle-response.loaders';
 import { createWhistleLoaders } from './whistle/whistle.loaders';
 
+const loadersOf = gatherLoaders(
+  createMandateLoaders,
+  createAppraisalLoaders,
+  createClassificationLoaders,
+  createClaimLoaders,
+  createConditionLoaders,
+  createPledgeLoaders,
+  (dataSource, rule) => createResourceLoaders(dataSource, rule, streetResourceList),
+  createWhistleLoaders,
+  createWhistleResponseLoaders,
+  createWhistleAuthorityLoaders,
+  createWhistleLimitLoaders,
+  createEscalationLoaders,
+  createEnforcementCaseLoaders,
+  createHotlineCaseLoaders,
+  createRateLoaders,
+  createRecognitionLoaders,
+  createSubsidyLoaders,
+  createGridLoaders,
+  createBoundarySurveyLoaders,
+  createCampaignLoaders,
+);
+
 export type Context = ReturnType<typeof createContext>;
 
 /** One per request, so that no loader remembers rows for the next caller. */
 export function createContext({ dataSource, viewer, tenants }: ContextParts) {
   const rule = rowRule(viewer, tenants);
-  return {
-    dataSource,
-    viewer,
-    rule,
-    loaders: {
-      ...createMandateLoaders(dataSource, rule),
-      ...createAppraisalLoaders(dataSource, rule),
-      ...createClassificationLoaders(dataSource, rule),
-      ...createClaimLoaders(dataSource, rule),
-      ...createConditionLoaders(dataSource, rule),
-      ...createPledgeLoaders(dataSource, rule),
-      ...createResourceLoaders(dataSource, rule, streetResourceList),
-      ...createWhistleLoaders(dataSource, rule),
-      ...createWhistleResponseLoaders(dataSource, rule),
-      ...createWhistleAuthorityLoaders(dataSource, rule),
-      ...createWhistleLimitLoaders(dataSource, rule),
-      ...createEscalationLoaders(dataSource, rule),
-      ...createEnforcementCaseLoaders(dataSource, rule),
-      ...createHotlineCaseLoaders(dataSource, rule),
-      ...createRateLoaders(dataSource, rule),
-      ...createRecognitionLoaders(dataSource, rule),
-      ...createSubsidyLoaders(dataSource, rule),
-      ...createGridLoaders(dataSource, rule),
-      ...createBoundarySurveyLoaders(dataSource, rule),
-      ...createCampaignLoaders(dataSource, rule),
-    },
-  };
+  return { dataSource, viewer, rule, loaders: loadersOf(dataSource, rule) };
 }

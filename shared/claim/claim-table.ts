@@ -20,7 +20,7 @@ export async function createClaimTable(runner: QueryRunner): Promise<void> {
       'agreement_id text',
       'stated_at date',
     ],
-    indexes: ['place_id', 'holder_id', 'agreement_id', 'matter_code, role'],
+    indexes: ['agreement_id', 'matter_code, role'],
   });
 }
 

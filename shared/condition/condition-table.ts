@@ -16,7 +16,7 @@ export async function createConditionTable(runner: QueryRunner): Promise<void> {
       'holder_id text',
       `CHECK ((kind = 'PREREQUISITE') = (needs IS NOT NULL))`,
     ],
-    indexes: ['place_id', 'holder_id'],
+    indexes: ['place_id'],
   });
 }
 

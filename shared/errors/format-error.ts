@@ -1,5 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { catalogue, type ErrorCode } from './catalogue';
 import { describeFailure } from './failure';
 import { describe, type RefusalExtensions } from './refusal';
@@ -52,9 +51,9 @@ function withWords(
   };
 }
 
-/** What was thrown; graphql-js wraps what it does not take for an error. */
+/** What was thrown: graphql-js puts the place around it, and wraps what it does not take for an error. */
 function causeOf(error: unknown): unknown {
-  const cause = unwrapResolverError(error);
+  const cause = (error instanceof GraphQLError && error.path && error.originalError) || error;
   return (cause as { thrownValue?: unknown } | null)?.thrownValue ?? cause;
 }
 

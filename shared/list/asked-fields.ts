@@ -21,10 +21,19 @@ export function tellAskedFields(schema: GraphQLSchema): GraphQLSchema {
       const { resolve } = field;
       if (resolve === undefined || !getNamedType(field.type).name.endsWith('Connection')) continue;
       field.resolve = (source, list: object, context, info) =>
-        resolve(source, { ...list, [rowsAsked]: asksForRows(info) }, context, info);
+        resolve(source, told(list, info), context, info);
     }
   }
   return schema;
+}
+
+const toldLists = new WeakMap<object, object>();
+
+/** The same for all siblings that share their arguments, so that what is made of these is made once. */
+function told(list: object, info: GraphQLResolveInfo): object {
+  const known = toldLists.get(list) ?? { ...list, [rowsAsked]: asksForRows(info) };
+  toldLists.set(list, known);
+  return known;
 }
 
 /** Whether rows are needed for an answer; they are where nobody knows. */

@@ -32,12 +32,9 @@ export async function readConnection<Row extends ListedRow>(
   list: ListArguments,
   parent?: ListParent,
 ): Promise<Connection<Row>> {
-  const first = checkedPageSize(list.first);
-  if (list.within) checkId(list.within, 'Place');
-  const { orderBy, where, within } = list;
-  const filters = { where: where ?? null, within: within ?? null };
+  const { first, asked, filters } = readArguments(list);
+  const { within } = list;
   const hanging = parent ? { parent } : {};
-  const asked = { ...filters, orderBy: orderBy ?? null, after: list.after ?? null, first };
   const totalCount = () => loader.total.load({ ...hanging, arguments: filters });
   if (!needsRows(list)) {
     loader.check(asked);
@@ -47,14 +44,39 @@ export async function readConnection<Row extends ListedRow>(
   }
   const rows = await loader.rows.load({ ...hanging, arguments: asked });
   if (within && rows.length === 0) await loader.requirePlace(within);
-  const order = loader.order(list);
+  let order: readonly OrderKey[] | undefined;
   return connectionOf({
     rows,
     first,
     isContinued: Boolean(list.after),
-    cursorOf: (row) => encodeCursor(order, positionOf(row, order)),
+    cursorOf: (row) => {
+      order ??= loader.order(list);
+      return encodeCursor(order, positionOf(row, order));
+    },
     totalCount,
   });
+}
+
+interface ReadArguments {
+  readonly first: number;
+  /** What decides on the rows of a page, and what on their total. */
+  readonly asked: ListArguments;
+  readonly filters: ListArguments;
+}
+
+const known = new WeakMap<ListArguments, ReadArguments>();
+
+/** Once for all parents that a list hangs on. */
+function readArguments(list: ListArguments): ReadArguments {
+  const found = known.get(list);
+  if (found !== undefined) return found;
+  const first = checkedPageSize(list.first);
+  if (typeof list.within === 'string') checkId(list.within, 'Place');
+  const filters = { where: list.where ?? null, within: list.within ?? null };
+  const asked = { ...filters, orderBy: list.orderBy ?? null, after: list.after ?? null, first };
+  const read = { first, asked, filters };
+  known.set(list, read);
+  return read;
 }
 
 const emptyPage = connectionOf<never>({

@@ -48,10 +48,17 @@ function fits(value: unknown, type: unknown): boolean {
 const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   text: isText,
   int: (value) => Number.isInteger(value) && (value as number) === ((value as number) | 0),
+  bigint: isBigWholeNumber,
   'double precision': (value) => typeof value === 'number',
   date: (value) => isInstant(`${String(value)}T00:00:00.000Z`),
   timestamptz: isInstant,
 };
+
+/** Told as text, since JavaScript's numbers are not that exact; money in fen is. */
+function isBigWholeNumber(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^-?\d{1,19}$/.test(value)) return false;
+  return BigInt.asIntN(64, BigInt(value)).toString() === value;
+}
 
 /** PostgreSQL keeps no text with a zero character. */
 function isText(value: unknown): value is string {

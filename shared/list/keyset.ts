@@ -3,13 +3,16 @@ import type { OrderKey } from './list-description';
 import type { Parameters } from './parameters';
 import { columnSql } from './where';
 
-/** The condition for rows that come after a position, rows without a value last, equal rows by id. */
-export function afterPosition(
+/**
+ * The conditions for rows that come after a position, rows without a value last, equal rows by id. Each holds for one
+ * stretch of the order, so that an index leads to where it begins; no row fulfills two of them.
+ */
+export function stretchesAfter(
   order: readonly OrderKey[],
   { values, id }: Position,
   parameters: Parameters,
-): string {
-  const branches: string[] = [];
+): readonly string[] {
+  const stretches: string[] = [];
   const equals: string[] = [];
   order.forEach(({ property, direction }, index) => {
     const column = columnSql(property);
@@ -19,12 +22,12 @@ export function afterPosition(
       return;
     }
     const placeholder = parameters.add(value);
-    const beyond = `(${column} ${direction === 'ASC' ? '>' : '<'} ${placeholder} OR ${column} IS NULL)`;
-    branches.push([...equals, beyond].join(' AND '));
+    const beyond = `${column} ${direction === 'ASC' ? '>' : '<'} ${placeholder}`;
+    stretches.push([...equals, `${column} IS NULL`].join(' AND '), [...equals, beyond].join(' AND '));
     equals.push(`${column} = ${placeholder}`);
   });
-  branches.push([...equals, `${columnSql('id')} > ${parameters.add(id)}`].join(' AND '));
-  return `(${branches.map((branch) => `(${branch})`).join(' OR ')})`;
+  stretches.push([...equals, `${columnSql('id')} > ${parameters.add(id)}`].join(' AND '));
+  return stretches;
 }
 
 /** The order by which rows are read, as SQL: one in which no two are equal. */

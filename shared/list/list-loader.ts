@@ -64,7 +64,7 @@ function createLoader<Row extends ListedRow, Answer>(
 ): Loader<Answer> {
   const shared = new Map<string, DataLoader<string, Answer>>();
   const loaderOf = ({ parent, arguments: list }: ListKey): DataLoader<string, Answer> => {
-    const name = JSON.stringify([parent && ('below' in parent || parent.property), list]);
+    const name = `${hangsOn(parent)} ${textOf(list)}`;
     const known = shared.get(name);
     if (known !== undefined) return known;
     const compiled = compileList(reading, list);
@@ -72,8 +72,30 @@ function createLoader<Row extends ListedRow, Answer>(
     shared.set(name, made);
     return made;
   };
-  // Arguments that cannot be meant reject, as a failing statement does.
-  return { load: async (key) => loaderOf(key).load(idOf(key.parent)) };
+  return {
+    load: (key) => {
+      try {
+        return loaderOf(key).load(idOf(key.parent));
+      } catch (error) {
+        // Arguments that cannot be meant reject, as a failing statement does.
+        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+  };
+}
+
+function hangsOn(parent: ListParent | undefined): string {
+  if (parent === undefined) return '';
+  return 'below' in parent ? 'below' : `by ${parent.property}`;
+}
+
+const texts = new WeakMap<ListArguments, string>();
+
+/** Many parents ask with the same arguments. */
+function textOf(list: ListArguments): string {
+  const text = texts.get(list) ?? JSON.stringify(list);
+  texts.set(list, text);
+  return text;
 }
 
 function idOf(parent: ListParent | undefined): string {

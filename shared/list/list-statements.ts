@@ -2,11 +2,11 @@ import type { DataSource } from 'typeorm';
 import type { RowRule } from '../database/row-rule';
 import { rowShapeOf, type Statement } from '../database/select-rows';
 import { decodeCursor } from './cursor';
-import { afterPosition, orderSql } from './keyset';
+import { orderSql, stretchesAfter } from './keyset';
 import { columnType, type ListArguments, type ListDescription, type ListedRow } from './list-description';
 import { orderOf } from './list-order';
 import { createParameters } from './parameters';
-import { columnSql, compileWhere, withinSql } from './where';
+import { columnSql, compileWhere, joined, withinSql } from './where';
 
 /** What a list hangs on: a row of which `property` holds the id, or a place with all that lies in it. */
 export type ListParent = { readonly property: string; readonly id: string } | { readonly below: string };
@@ -23,8 +23,8 @@ export interface CompiledList {
   readonly table: string;
   /** The row rule, the filters, the place. */
   readonly filters: string;
-  /** Where the page before ended. */
-  readonly after: string;
+  /** The stretches of the order that lie behind the end of the page before; the whole order on the first page. */
+  readonly after: readonly string[];
   readonly order: string;
   /** The values of all these. */
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -42,16 +42,20 @@ export function compileList<Row extends ListedRow>(
     compileWhere(list.where ?? {}, { list: description, rule, parameters }),
     withinSql(list.within, description, parameters),
   ].join(' AND ');
-  const position = list.after
-    ? decodeCursor(order, list.after, (property) => columnType(description, property))
-    : null;
-  const after = position === null ? 'TRUE' : afterPosition(order, position, parameters);
+  const position =
+    typeof list.after === 'string'
+      ? decodeCursor(order, list.after, (property) => columnType(description, property))
+      : null;
+  const after = position === null ? ['TRUE'] : stretchesAfter(order, position, parameters);
   const { columns, table } = rowShapeOf(dataSource, description.entity);
   const values = { ...rule.parameters, ...parameters.values, most: (list.first ?? 0) + 1 };
   return { columns, table, filters, after, order: orderSql(order), parameters: values };
 }
 
-/** The first page: a row more than asked for where there are more. */
+/**
+ * One page: a row more than asked for where there are more. Every stretch is read by itself and no further than the
+ * page reaches: a single condition with OR would go through all rows of the pages before.
+ */
 export function pageStatement({
   columns,
   table,
@@ -60,8 +64,12 @@ export function pageStatement({
   order,
   parameters,
 }: CompiledList): Statement {
-  const sql = `SELECT ${columns} FROM ${table} WHERE ${filters} AND ${after} ORDER BY ${order} LIMIT :most`;
-  return { sql, parameters };
+  const stretches = after.map(
+    (stretch) => `SELECT "row".* FROM ${table} WHERE ${filters} AND ${stretch} ORDER BY ${order} LIMIT :most`,
+  );
+  const rows = `(${stretches.map((stretch) => `(${stretch})`).join(' UNION ALL ')}) "row"`;
+  const from = after.length === 1 ? `${table} WHERE ${filters} AND ${after[0]}` : rows;
+  return { sql: `SELECT ${columns} FROM ${from} ORDER BY ${order} LIMIT :most`, parameters };
 }
 
 /**
@@ -78,7 +86,7 @@ export function pagesStatement(
    CROSS JOIN LATERAL (
      SELECT ${columns}, row_number() OVER (ORDER BY ${order}) AS number_on_page
        FROM ${rowsWithParent(table, parent)}
-      WHERE ${parentSql(parent)} = asked.id AND ${filters} AND ${after}
+      WHERE ${parentSql(parent)} = asked.id AND ${filters} AND ${joined(after, 'OR')}
       ORDER BY ${order} LIMIT :most) AS page
    ORDER BY asked.number, page.number_on_page`;
   return { sql, parameters: { ...parameters, parents } };

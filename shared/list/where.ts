@@ -114,7 +114,16 @@ export function withinSql(
 
 /** A property's column under the alias that the rows of every list carry, or under another one. */
 export function columnSql(property: string, alias = 'row'): string {
-  return `"${alias}"."${snakeCase(property).replace('.', '_')}"`;
+  return `"${alias}"."${columnName(property)}"`;
+}
+
+const columnNames = new Map<string, string>();
+
+/** Properties are named by us, so that they are few. */
+function columnName(property: string): string {
+  const name = columnNames.get(property) ?? snakeCase(property).replace('.', '_');
+  columnNames.set(property, name);
+  return name;
 }
 
 function given(input: Where): Array<[string, unknown]> {

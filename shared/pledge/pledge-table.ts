@@ -19,7 +19,6 @@ export async function createPledgeTable(runner: QueryRunner): Promise<void> {
       `withdrawn_at timestamptz(3) CHECK (withdrawn_at IS NULL OR state = 'WITHDRAWN')`,
       'CHECK (disbursed_fen <= amount_fen)',
     ],
-    indexes: ['project_id', 'contributor_id', 'kind', 'state', 'occurred_at'],
   });
 }
 

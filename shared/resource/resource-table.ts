@@ -5,14 +5,12 @@ interface ResourceTable {
   readonly name: string;
   /** The columns that only this class of owners has, as SQL. */
   readonly columns: readonly string[];
-  /** Column lists of further indexes, as SQL. */
-  readonly indexes?: readonly string[];
 }
 
 /** The table of one class of owners' resources, for a migration; never changed once released. */
 export async function createResourceTable(
   runner: QueryRunner,
-  { name, columns, indexes = [] }: ResourceTable,
+  { name, columns }: ResourceTable,
 ): Promise<void> {
   await createFactTable(runner, {
     name,
@@ -29,7 +27,6 @@ export async function createResourceTable(
       'opening_hours text',
       ...columns,
     ],
-    indexes: ['place_id', 'owner_id', 'state', ...indexes],
   });
 }
 

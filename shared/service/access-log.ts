@@ -11,12 +11,12 @@ export function logRequests(
   door: FastifyInstance,
   { log, metrics: { requestDuration } }: { log: Logger; metrics: Metrics },
 ): void {
-  door.addHook('onResponse', async (request, reply) => {
+  door.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     requestDuration.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1_000);
     const quiet = asked.has(route) && (reply.statusCode < 400 || route === '/ready');
     log[quiet ? 'debug' : 'info'](lineOf(request, reply), 'answered');
-    return Promise.resolve();
+    done();
   });
 }
 

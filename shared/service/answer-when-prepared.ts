@@ -6,10 +6,10 @@ const alwaysAnswered = new Set(['/health', '/ready', '/metrics']);
 
 /** Puts callers off until the service is prepared. */
 export function answerWhenPrepared(door: FastifyInstance, isPrepared: () => boolean): void {
-  door.addHook('onRequest', async (request, reply) => {
+  door.addHook('onRequest', (request, reply, done) => {
     const [path = ''] = request.url.split('?', 1);
-    if (isPrepared() || alwaysAnswered.has(path)) return;
+    if (isPrepared() || alwaysAnswered.has(path)) return done();
     const extensions = { ...describe('UNAVAILABLE'), requestId: request.id };
-    await reply.status(503).send({ errors: [{ message: extensions.messageEn, extensions }] });
+    void reply.status(503).send({ errors: [{ message: extensions.messageEn, extensions }] });
   });
 }

@@ -24,9 +24,9 @@ export function createDoor({ log, metrics, readiness }: DoorOptions): FastifyIns
     forceCloseConnections: 'idle',
   });
   drainBeforeClosing(door);
-  door.addHook('onRequest', async (request, reply) => {
+  door.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    return Promise.resolve();
+    done();
   });
   logRequests(door, { log, metrics });
   answerErrors(door, log);

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import { catalogue } from '../errors/catalogue';
 import type { Metrics } from './metrics';
 
@@ -22,26 +22,23 @@ export function observationOf(request: object): ObservedRequest {
   return observed;
 }
 
-/** Notes which operation a request runs, and the codes of its errors. */
-export function observePlugin({ graphqlErrors }: Metrics): ApolloServerPlugin<ObservedContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: ({ operation, operationName, contextValue: { observed } }) => {
-          if (observed && operation) {
-            observed.operation = { type: operation.operation, name: nameToLog(operationName) };
-          }
-          return Promise.resolve();
-        },
-        willSendResponse: ({ response: { body }, contextValue: { observed } }) => {
-          const errors = (body.kind === 'single' && body.singleResult.errors) || [];
-          const codes = errors.map(({ extensions }) => listedCode(extensions?.code));
-          for (const code of codes) graphqlErrors.inc({ code });
-          if (observed && codes.length > 0) observed.errorCodes = [...new Set(codes)];
-          return Promise.resolve();
-        },
-      }),
-  };
+/** Notes which operation a request runs. */
+export function noteOperation(
+  observed: ObservedRequest,
+  { operation, name }: Pick<OperationDefinitionNode, 'operation' | 'name'>,
+): void {
+  observed.operation = { type: operation, name: name ? nameToLog(name.value) : null };
+}
+
+/** Notes the codes of the errors that a request is answered with, and counts them. */
+export function noteErrors(
+  observed: ObservedRequest | undefined,
+  errors: readonly GraphQLFormattedError[],
+  { graphqlErrors }: Metrics,
+): void {
+  const codes = errors.map(({ extensions }) => listedCode(extensions?.code));
+  for (const code of codes) graphqlErrors.inc({ code });
+  if (observed && codes.length > 0) observed.errorCodes = [...new Set(codes)];
 }
 
 /** A label has to come from a list of ours, whatever a subgraph answers. */
@@ -50,6 +47,45 @@ function listedCode(code: unknown): string {
 }
 
 /** The caller wrote it: what could be the number of a telephone or of a person is not kept. */
-function nameToLog(name: string | null): string | null {
-  return name?.replace(/\d{5,}/g, '…').slice(0, 60) ?? null;
+function nameToLog(name: string): string {
+  return name.replace(/\d{5,}/g, '…').slice(0, 60);
+}
+
+/** What this needs of Apollo Server, which the gateway runs on; services do without, so the package is not theirs. */
+interface ObservablePlugin {
+  requestDidStart(): Promise<{
+    didResolveOperation(request: {
+      readonly operation?: OperationDefinitionNode;
+      readonly contextValue: ObservedContext;
+    }): Promise<void>;
+    willSendResponse(request: {
+      readonly response: {
+        readonly body:
+          | {
+              readonly kind: 'single';
+              readonly singleResult: { readonly errors?: readonly GraphQLFormattedError[] };
+            }
+          | { readonly kind: 'incremental' };
+      };
+      readonly contextValue: ObservedContext;
+    }): Promise<void>;
+  }>;
+}
+
+/** The same for the gateway: notes which operation a request runs, and the codes of its errors. */
+export function observePlugin(metrics: Metrics): ObservablePlugin {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ operation, contextValue: { observed } }) => {
+          if (observed && operation) noteOperation(observed, operation);
+          return Promise.resolve();
+        },
+        willSendResponse: ({ response: { body }, contextValue: { observed } }) => {
+          const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+          noteErrors(observed, errors ?? [], metrics);
+          return Promise.resolve();
+        },
+      }),
+  };
 }

@@ -1,9 +1,19 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+
+/** What this needs of Apollo Server, which the gateway runs on; services do without, so the package is not theirs. */
+interface OperationPlugin {
+  requestDidStart(): Promise<{
+    didResolveOperation(request: {
+      readonly operation?: OperationDefinitionNode;
+      readonly operationName?: string | null;
+      readonly request: { readonly operationName?: string };
+      readonly schema: GraphQLSchema;
+    }): Promise<void>;
+  }>;
+}
 
 /** Refuses a request that names no operation this graph can run; unrefused, it would count as a failure of ours. */
-export const operationPlugin: ApolloServerPlugin<object> = {
+export const operationPlugin: OperationPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ operation, operationName, request, schema }) => {
@@ -16,7 +26,7 @@ export const operationPlugin: ApolloServerPlugin<object> = {
     }),
 };
 
-function unknownOperation(name: string | null): GraphQLError {
+function unknownOperation(name: string | null | undefined): GraphQLError {
   return refused(
     name
       ? `The document has no operation named "${name.slice(0, 60)}".`
@@ -26,6 +36,6 @@ function unknownOperation(name: string | null): GraphQLError {
 
 function refused(message: string): GraphQLError {
   return new GraphQLError(message, {
-    extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } },
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
   });
 }

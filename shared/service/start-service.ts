@@ -57,7 +57,7 @@ export async function startService(
   const door = createDoor({ log, metrics, readiness });
   answerWhenPrepared(door, () => isPrepared);
   if (definition.servesIndex) serveIndex(door, dataSource);
-  const apollo = await serveGraph(door, definition, { dataSource, tenants: settings.tenants, log, metrics });
+  serveGraph(door, definition, { dataSource, tenants: settings.tenants, log, metrics });
   await door.listen({ host: settings.host, port: settings.port });
   const { port } = door.server.address() as AddressInfo;
 
@@ -72,7 +72,6 @@ export async function startService(
     }),
     close: async () => {
       stopping.abort();
-      await apollo.stop();
       await door.close();
       const followed = await following.catch(() => null);
       await followed?.done;

@@ -52,7 +52,7 @@ async function readAnswers(
   sets: Sets | null,
 ): Promise<StatisticsAnswer[]> {
   const first = checkedPageSize(asked.first);
-  if (asked.within) checkId(asked.within, 'Place');
+  if (typeof asked.within === 'string') checkId(asked.within, 'Place');
   const plan = planOf(reading.list, asked);
   const found = await run(reading, { plan, asked, sets }, figuresSql);
   const isEmpty = found.every(({ rows }) => Number(rows) === 0);

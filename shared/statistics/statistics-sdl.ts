@@ -12,7 +12,7 @@ export function statisticsSdl(lists: readonly AnyList[]): string {
 
 const figuresSdl = `
 "A figure over the rows of a group."
-type MeasuredValue @shareable {
+type MeasuredValue @shareable @cost(weight: 0) {
   "The measure, or the name that the caller gave to a count."
   name: String!
   "Null where no row has a value, and where it would tell of few people."
@@ -90,7 +90,7 @@ ${gatheringsOf(list).map(setFieldSdl).join('\n')}
 }
 
 "What the ${many} of a group have in common; null for what was not grouped by, and where nothing is stated."
-type ${name}StatsKeys${shareable} {
+type ${name}StatsKeys${shareable} @cost(weight: 0) {
 ${keyFields(list)}
 }
 `;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { Client } from 'pg';
+import { startedBy } from '../../bin/steps/started-by.js';
 import { listenForStop } from '../../system/stop-requests';
 import { requireSameAnswers } from './answers';
 import { keepBelongings, type Belongings } from './belongings';
@@ -45,7 +46,7 @@ async function compare(belongings: Belongings, signal: AbortSignal): Promise<voi
 }
 
 async function main(): Promise<void> {
-  const requests = listenForStop();
+  const requests = listenForStop(startedBy());
   const { signal } = requests;
   const belongings = keepBelongings(signal);
   try {

@@ -50,8 +50,11 @@ export async function ask<Data, Variables>(
   };
 }
 
+/** A stakeholder that is away, silent or beside itself. */
+const unaskedCodes = new Set(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'SUBGRAPH_BAD_RESPONSE']);
+
 function isUnasked({ extensions }: GraphError): boolean {
-  return extensions.code === 'SUBGRAPH_UNAVAILABLE';
+  return unaskedCodes.has(extensions.code);
 }
 
 /** `property-company` is PROPERTY_COMPANY in the schema. */

@@ -2,7 +2,7 @@ import { fact } from './fact';
 
 export default fact({
   number: 26,
-  operation: `{ cooperationMechanisms(within: "plc:cp:jiacheng-garden") { nodes { broughtIn { nameZh offers(where: { kind: { eq: SERVICE } }) { nodes { kind titleZh } } requests { totalCount nodes { id } } } } } }`,
+  operation: `{ cooperationMechanisms(within: "plc:cp:jiacheng-garden", first: 5) { nodes { broughtIn { nameZh offers(where: { kind: { eq: SERVICE } }, first: 10) { nodes { kind titleZh } } requests(first: 10) { totalCount nodes { id } } } } } }`,
   data: {
     cooperationMechanisms: {
       nodes: [

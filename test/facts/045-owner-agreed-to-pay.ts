@@ -2,7 +2,7 @@ import { fact } from './fact';
 
 export default fact({
   number: 45,
-  operation: `{ projects(where: { places: { has: "plc:xgl:courtyard-35-bungalows" } }) { nodes { titleZh ownerPledges { totalCount nodes { contributor { kind nameZh } kind state amountFen disbursedFen occurredAt source { kind passage } } } } } }`,
+  operation: `{ projects(where: { places: { has: "plc:xgl:courtyard-35-bungalows" } }, first: 10) { nodes { titleZh ownerPledges(first: 10) { totalCount nodes { contributor { kind nameZh } kind state amountFen disbursedFen occurredAt source { kind passage } } } } } }`,
   data: {
     projects: {
       nodes: [

@@ -95,7 +95,7 @@ describe('a system under load', () => {
     const goOn = system.haltDatabase();
     try {
       await system.everyServiceIs(503);
-      await eventually(() => 'SUBGRAPH_UNAVAILABLE' in tally(load.answers, right).codes);
+      await eventually(() => 'SUBGRAPH_TIMEOUT' in tally(load.answers, right).codes);
       // Long enough for the services to give up the connections that no longer answer.
       await eventually(() => 'UNAVAILABLE' in tally(load.answers, right).codes);
     } finally {

@@ -793,8 +793,8 @@ const badRequests: ReadonlyArray<Refused & { address: string; init?: RequestInit
     },
     status: 406,
     code: 'BAD_REQUEST',
-    en: 'The request cannot be understood: the answer is JSON; let the accept header hold application/json.',
-    zh: '请求无法理解：应答只能是 JSON，请让 accept 包含 application/json。',
+    en: 'The request cannot be understood: accept names neither application/json nor application/graphql-response+json.',
+    zh: '请求无法理解：accept 中没有 application/json 或 application/graphql-response+json。',
   },
   {
     given: 'a link that another site could give',
@@ -853,10 +853,10 @@ const badRequests: ReadonlyArray<Refused & { address: string; init?: RequestInit
     given: 'a method that there is not',
     address: '/graphql',
     init: { method: 'PUT', headers: json, body: '{}' },
-    status: 404,
+    status: 405,
     code: 'BAD_REQUEST',
-    en: 'The request cannot be understood: PUT /graphql leads nowhere.',
-    zh: '请求无法理解：PUT /graphql 不通向任何地方。',
+    en: 'The request cannot be understood: PUT is not supported here; use GET, HEAD, OPTIONS, POST.',
+    zh: '请求无法理解：此处不支持 PUT，请用 GET, HEAD, OPTIONS, POST。',
   },
   {
     given: 'an address that leads nowhere',
@@ -876,10 +876,10 @@ type AnswerError = NonNullable<GraphAnswer['errors']>[number] & { readonly locat
 /** The errors without what differs each time, and without where in the text they stand. */
 function errorsOf({ errors = [] }: GraphAnswer): unknown[] {
   return errors.map(({ locations: _, extensions, ...error }: AnswerError) => {
-    const { requestId, serviceName, ...kept } = extensions;
+    const { requestId, subgraph, ...kept } = extensions;
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
     // Who refused stands beside what a stakeholder refused, and nowhere else.
-    expect(services.some(({ name }) => name === serviceName)).toBe(error.path !== undefined);
+    expect(services.some(({ name }) => name === subgraph)).toBe(error.path !== undefined);
     return { ...error, extensions: kept };
   });
 }

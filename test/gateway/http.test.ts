@@ -107,12 +107,11 @@ describe('what the caller sends along', () => {
       'apollo-query-plan-experimental': 'hidden-5',
       'accept-language': 'hidden-6',
       'user-agent': 'hidden-7',
-      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
     });
 
     for (const { name } of services) {
       const { headers } = graph.proxy(name as ServiceName);
-      expect(JSON.stringify(headers)).not.toMatch(/hidden|10\.9\.8\.7|0af76519/);
+      expect(JSON.stringify(headers)).not.toMatch(/hidden|10\.9\.8\.7/);
       expect(headers).toMatchObject({ 'content-type': 'application/json' });
     }
   });
@@ -238,7 +237,7 @@ describe('the gateway', () => {
 
   it.each([
     ['GET', '/nowhere', 404],
-    ['DELETE', '/graphql', 404],
+    ['DELETE', '/graphql', 405],
     ['POST', '/ready', 404],
   ])('answers %s %s with a code', async (method, address, status) => {
     const answer = await send(address, { method });

@@ -2,7 +2,7 @@ import { startWholeGraph, type WholeGraph } from '../support/whole-graph';
 
 let graph: WholeGraph;
 beforeAll(async () => {
-  graph = await startWholeGraph();
+  graph = await startWholeGraph({ costLimit: 100_000 });
 });
 afterAll(() => graph.close());
 

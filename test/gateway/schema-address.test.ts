@@ -39,8 +39,10 @@ interface Answer {
   readonly text: string;
 }
 
+/** A fetch() takes gzip unless it is told otherwise. */
 async function send(address: string, init: RequestInit = {}, url = gateway.url): Promise<Answer> {
-  const response = await fetch(`${url}${address}`, init);
+  const headers = { 'accept-encoding': 'identity', ...init.headers };
+  const response = await fetch(`${url}${address}`, { ...init, headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
@@ -141,11 +143,52 @@ describe.each(addresses)('GET %s', (address, contentType) => {
     expect(crossOriginHeaders(schema)).toEqual([]);
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuses %s with a code', async (method) => {
-    const { status, text } = await send(address, { method });
+  it.each(['POST', 'PUT', 'DELETE'])('refuses %s with a code, and says what is allowed', async (method) => {
+    const { status, headers, text } = await send(address, { method });
 
     const { errors = [] } = JSON.parse(text) as GraphAnswer;
-    expect([status, errors.map(({ extensions }) => extensions.code)]).toEqual([404, ['BAD_REQUEST']]);
+    expect([status, errors.map(({ extensions }) => extensions.code)]).toEqual([405, ['BAD_REQUEST']]);
+    expect(headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+  });
+
+  it('says what is allowed to OPTIONS', async () => {
+    const { status, headers, text } = await send(address, { method: 'OPTIONS' });
+
+    expect([status, headers.get('allow'), text]).toEqual([204, 'GET, HEAD, OPTIONS', '']);
+  });
+
+  it.each([
+    ['br', 'br', 'br'],
+    ['gzip', 'gzip', 'gzip'],
+    ['gzip, deflate, br', 'br', 'br'],
+    ['br;q=0, *', 'gzip', 'gzip'],
+    ['deflate', null, ''],
+    ['gzip;q=0', null, ''],
+  ])('comes to whoever takes %s as %s, under a tag of its own', async (accepted, coding, suffix) => {
+    const headers = { 'accept-encoding': accepted };
+    const plain = await send(address);
+
+    const answer = await send(address, { headers });
+    const again = await send(address, {
+      headers: { ...headers, 'if-none-match': answer.headers.get('etag') ?? '' },
+    });
+
+    const tag = plain.headers.get('etag')?.slice(0, -1);
+    expect([answer.headers.get('content-encoding'), answer.headers.get('vary')]).toEqual([
+      coding,
+      'accept-encoding',
+    ]);
+    expect(answer.headers.get('etag')).toBe(suffix === '' ? `${tag}"` : `${tag}-${suffix}"`);
+    expect(sameText(answer.text, plain.text)).toBe(true);
+    expect([again.status, again.text]).toEqual([304, '']);
+  });
+
+  it('is sent again to whoever has it in another coding', async () => {
+    const tag = await tagOf(address);
+
+    const answer = await send(address, { headers: { 'accept-encoding': 'gzip', 'if-none-match': tag } });
+
+    expect([answer.status, answer.headers.get('content-encoding')]).toEqual([200, 'gzip']);
   });
 });
 

@@ -1,7 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { everyRow } from '@courtyard/shared/database/row-rule';
+import { encodeCursor } from '@courtyard/shared/list/cursor';
 import { holdsSeveral, type AnyList } from '@courtyard/shared/list/list-description';
 import { orderSql } from '@courtyard/shared/list/keyset';
+import { orderOf } from '@courtyard/shared/list/list-order';
+import { compileList, pageStatement } from '@courtyard/shared/list/list-statements';
 import { ordersOf } from '@courtyard/shared/list/order-names';
 import { createParameters } from '@courtyard/shared/list/parameters';
 import { compileWhere } from '@courtyard/shared/list/where';
@@ -161,5 +164,64 @@ describe('every filter and every order that a list offers', () => {
     await runner.release();
 
     expect(plans.filter((text) => !usesIndex(text) || /Seq Scan on issue/.test(text))).toEqual([]);
+  });
+});
+
+/** How many rows the steps of a statement look at, those they throw away included. */
+async function rowsLookedAt(dataSource: DataSource, orderBy: string, after: string): Promise<number> {
+  const description = community.find(({ type }) => type === 'Issue') as AnyList;
+  const { sql, parameters } = pageStatement(
+    compileList({ dataSource, description, rule: everyRow }, { orderBy: [orderBy], after, first: 50 }),
+  );
+  const [text, values] = dataSource.driver.escapeQueryWithParameters(
+    `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
+    { ...parameters },
+  );
+  const [explained] = await dataSource.query<Array<{ 'QUERY PLAN': [{ Plan: PlanStep }] }>>(text, values);
+  return (explained?.['QUERY PLAN'] ?? []).reduce((sum, { Plan }) => sum + lookedAt(Plan), 0);
+}
+
+interface PlanStep {
+  readonly 'Actual Rows': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly PlanStep[];
+}
+
+function lookedAt({
+  'Actual Rows': rows,
+  'Rows Removed by Filter': removed = 0,
+  Plans = [],
+}: PlanStep): number {
+  return rows + removed + Plans.reduce((sum, step) => sum + lookedAt(step), 0);
+}
+
+describe('a page deep in a list', () => {
+  beforeAll(async () => {
+    const dataSource = services.get('community-committee')?.dataSource as DataSource;
+    await dataSource.query(`INSERT INTO issue (tenant, id, source_kind, source_stated_by, kind, title_zh, matter_code, place_id, state, channel, occurred_at)
+      SELECT 'org:tx:residents-committee', 'iss:tx:deep-' || n, 'SYNTHETIC', 'COMMUNITY_COMMITTEE', 'PROBLEM', '问题' || n,
+             'M1', 'plc:tx:place-1', 'TRIAGED', 'FORUM',
+             CASE WHEN n % 2 = 0 THEN timestamptz '2019-01-01' + n * interval '1 minute' END
+        FROM generate_series(1, 40000) AS n`);
+    await dataSource.query('ANALYZE issue');
+  });
+
+  it.each([
+    ['OCCURRED_AT_ASC', 'NOT NULL'],
+    ['OCCURRED_AT_DESC', 'NOT NULL'],
+    // Those without a value come last.
+    ['OCCURRED_AT_ASC', 'NULL'],
+    ['OCCURRED_AT_DESC', 'NULL'],
+  ])('is read without those before it: %s, where it is %s', async (orderBy, value) => {
+    const dataSource = services.get('community-committee')?.dataSource as DataSource;
+    const list = community.find(({ type }) => type === 'Issue') as AnyList;
+    const order = orderOf(list, { orderBy: [orderBy] });
+    const [row] = await dataSource.query<Array<{ occurred_at: Date | null; id: string }>>(
+      `SELECT occurred_at, id FROM issue AS "row" WHERE occurred_at IS ${value}
+        ORDER BY ${orderSql(order)} OFFSET 10000 LIMIT 1`,
+    );
+    const position = { values: [row?.occurred_at?.toISOString() ?? null], id: row?.id ?? '' };
+
+    expect(await rowsLookedAt(dataSource, orderBy, encodeCursor(order, position))).toBeLessThan(1_000);
   });
 });

@@ -148,7 +148,7 @@ function refused(field: string, id: string) {
           messageEn,
           messageZh: `编号“${id}”格式不对或类型不符；应为“前缀:签发者:名称”，例如 plc:xgl:courtyard-35。`,
           requestId: expect.any(String) as string,
-          serviceName: expect.any(String) as string,
+          subgraph: expect.any(String) as string,
         },
       },
     ],

@@ -5,7 +5,7 @@ import type { ServiceDefinition } from '@courtyard/shared/service/service-defini
 import { precisions, sourceKinds, visibilities } from '@courtyard/shared/vocabulary-terms';
 import { createDatabase, dropDatabase } from '../support/databases';
 import { services } from '../support/services';
-import { allowedTerms, readTables, uniqueWithoutTenant } from './support/catalog';
+import { allowedTerms, needlessIndexes, readTables, uniqueWithoutTenant } from './support/catalog';
 
 const connected = new Map<string, { url: string; dataSource: DataSource }>();
 beforeAll(async () => {
@@ -82,6 +82,23 @@ describe('the tables of a service', () => {
       expect(await uniqueWithoutTenant(databaseOf(service))).toEqual(exceptions);
     },
   );
+
+  it.each(services)('have no index that another one makes needless: $name', async (service) => {
+    expect(await needlessIndexes(databaseOf(service))).toEqual([]);
+  });
+
+  it('would be found to have one if a shorter or an equal one stood beside another', async () => {
+    const dataSource = databaseOf({ name: 'property-rights-unit' });
+    await dataSource.query('CREATE INDEX title_short ON title (owner_id)');
+    await dataSource.query('CREATE INDEX title_twice ON title (owner_id, id)');
+    await dataSource.query('CREATE INDEX title_other_way ON title (owner_id DESC)');
+    await dataSource.query('CREATE INDEX title_of_some ON title (owner_id) WHERE share IS NOT NULL');
+
+    const found = await needlessIndexes(dataSource);
+
+    await dataSource.query('DROP INDEX title_short, title_twice, title_other_way, title_of_some');
+    expect(found).toEqual(['title_short', 'title_twice']);
+  });
 
   it.each(services)(
     'tell of every fact whose it is, who says so, and when it held: $name',

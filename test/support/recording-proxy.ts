@@ -25,6 +25,8 @@ export interface RecordingProxy {
   behavior: Behavior;
   /** Settles when the next request has come. */
   nextRequest(): Promise<void>;
+  /** Cuts all connections, and refuses from now on, as a process does that is killed. */
+  kill(): void;
   /** Lets the requests that were held go on to the service. */
   release(): void;
   close(): Promise<void>;
@@ -57,6 +59,10 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
     headers: {},
     behavior: 'PASS',
     nextRequest: async () => void (await once(arrivals, 'request')),
+    kill: () => {
+      proxy.behavior = 'REFUSE';
+      for (const socket of sockets) socket.destroy();
+    },
     release: () => {
       for (const letGo of held.splice(0)) letGo();
     },

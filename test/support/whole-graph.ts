@@ -33,6 +33,8 @@ export interface Measurement {
 
 interface GraphSettings {
   readonly subgraphTimeoutMs?: number;
+  /** What an operation may be estimated to cost, where a test asks for more than anybody may. */
+  readonly costLimit?: number;
   /** What the databases are copies of. */
   readonly dataSets?: readonly DataSetName[];
 }
@@ -41,6 +43,7 @@ interface GraphSettings {
 export async function startWholeGraph({
   // A busy machine must not look like a stakeholder that is down.
   subgraphTimeoutMs = 30_000,
+  costLimit,
   dataSets = ['article'],
 }: GraphSettings = {}): Promise<WholeGraph> {
   const databases = await createFilledDatabases(dataSets);
@@ -61,6 +64,7 @@ export async function startWholeGraph({
     host: '127.0.0.1',
     port: 0,
     subgraphTimeoutMs,
+    ...(costLimit !== undefined && { cost: { anonymous: costLimit, signedIn: costLimit, subgraphs: {} } }),
     subgraphUrls: Object.fromEntries([...proxies].map(([name, proxy]) => [name, `${proxy.url}/graphql`])),
     consoleFolder: null,
     log: silentLog,

@@ -22,12 +22,25 @@ beforeEach(async () => {
   writeFileSync(path.join(project.folder, 'package.json'), JSON.stringify({ scripts: { start } }));
   output = '';
   const environment = { ...process.env, PORT: String(await findFreePort()) };
-  npm = spawn('npm', ['start'], { cwd: project.folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  npm = spawn('npm', ['start'], {
+    cwd: project.folder,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   for (const stream of [npm.stdout, npm.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await eventually(() => output.includes('Ctrl-C'));
 });
 
+// Whatever a test has left of npm and what it runs; the rest of the system ends with that.
+afterEach(() => {
+  try {
+    process.kill(-(npm.pid ?? 0), 'SIGKILL');
+  } catch {
+    // Nothing is left.
+  }
+});
 afterAll(removeTemporaryFolders);
 
 describe('npm start', () => {
@@ -40,5 +53,14 @@ describe('npm start', () => {
     await ended;
     await eventually(() => pids.every((pid) => identityOfProcess(pid) === null));
     expect(output).toContain('Stopped');
+  });
+
+  it('stops in order, too, when npm is killed and can tell nobody', async () => {
+    const pids = ['gateway', ...serviceNames].map((name) => project.started(name).pid);
+
+    npm.kill('SIGKILL');
+
+    await eventually(() => pids.every((pid) => identityOfProcess(pid) === null));
+    await eventually(() => output.includes('Stopped'));
   });
 });

@@ -22,7 +22,6 @@ export class Spine1760000000000 implements MigrationInterface {
         'channel text',
         'demander_kind text',
       ],
-      indexes: ['place_id', 'matter_code', 'state', 'channel', 'occurred_at'],
     });
     await createFactTable(runner, {
       name: 'self_governance_compact',
@@ -34,7 +33,6 @@ export class Spine1760000000000 implements MigrationInterface {
         'duty_zh text NOT NULL',
         'duty_en text NOT NULL',
       ],
-      indexes: ['place_id'],
     });
     await createFactTable(runner, {
       name: 'population_figure',
@@ -46,7 +44,6 @@ export class Spine1760000000000 implements MigrationInterface {
         `precision text NOT NULL CHECK (precision IN ('EXACT', 'AT_LEAST', 'APPROXIMATE'))`,
         'as_of date',
       ],
-      indexes: ['place_id', 'kind', 'value', 'as_of'],
     });
     await createFactTable(runner, {
       name: 'place_note',
@@ -58,7 +55,6 @@ export class Spine1760000000000 implements MigrationInterface {
       name: 'indicator',
       time: 'period',
       columns: ['place_id text NOT NULL', 'code text NOT NULL', 'value integer NOT NULL CHECK (value >= 0)'],
-      indexes: ['place_id', 'code', 'value', 'valid_from'],
     });
     await createClaimTable(runner);
     await createConditionTable(runner);

@@ -37,7 +37,6 @@ async function createResourceTables(runner: QueryRunner): Promise<void> {
       'kinds text[] NOT NULL',
       `${completeness('kinds_completeness')} NOT NULL`,
     ],
-    indexes: ['place_id', 'keeper_id'],
   });
   await createFactTable(runner, {
     name: 'resource_listing',
@@ -68,7 +67,6 @@ async function createResourceTables(runner: QueryRunner): Promise<void> {
       'exclusive boolean',
       'ledger_id text',
     ],
-    indexes: ['ledger_id', 'organization_id', 'subtype'],
   });
 }
 
@@ -86,7 +84,6 @@ async function createPeopleTables(runner: QueryRunner): Promise<void> {
       'as_of date',
       'split jsonb',
     ],
-    indexes: ['place_id'],
   });
   await createFactTable(runner, {
     name: 'self_governance_body',
@@ -98,7 +95,6 @@ async function createPeopleTables(runner: QueryRunner): Promise<void> {
       'established_by_id text',
       'members text[] NOT NULL',
     ],
-    indexes: ['place_id', 'organization_id', 'established_by_id', 'kind'],
   });
   await createFactTable(runner, {
     name: 'report_in',
@@ -111,7 +107,6 @@ async function createPeopleTables(runner: QueryRunner): Promise<void> {
       count('active'),
       'as_of date',
     ],
-    indexes: ['place_id', 'kind'],
   });
   await createFactTable(runner, {
     name: 'report_in_rule',
@@ -139,7 +134,6 @@ async function createDoingTables(runner: QueryRunner): Promise<void> {
       'frequency text',
       count('times_per_year'),
     ],
-    indexes: ['place_id', 'organizer_id', 'kind', 'title_en'],
   });
   await createFactTable(runner, {
     name: 'facility_record',
@@ -150,7 +144,6 @@ async function createDoingTables(runner: QueryRunner): Promise<void> {
       'condition text NOT NULL',
       'window_years integer CHECK (window_years > 0)',
     ],
-    indexes: ['place_id', 'facility'],
   });
   await createFactTable(runner, {
     name: 'wish',
@@ -164,7 +157,6 @@ async function createDoingTables(runner: QueryRunner): Promise<void> {
       'claimed_by_id text',
       'due_on date',
     ],
-    indexes: ['place_id', 'claimed_by_id', 'state', 'due_on', 'occurred_at'],
   });
 }
 
@@ -182,7 +174,6 @@ async function createParkingTables(runner: QueryRunner): Promise<void> {
       'as_of date',
       'orderly boolean',
     ],
-    indexes: ['place_id', 'committee_id', 'kind'],
   });
   await createFactTable(runner, {
     name: 'parking_agreement',
@@ -196,6 +187,5 @@ async function createParkingTables(runner: QueryRunner): Promise<void> {
       precision('added_spaces_precision'),
       'as_of date',
     ],
-    indexes: ['place_id'],
   });
 }

@@ -14,7 +14,6 @@ export class IssueTimeline1761000000021 implements MigrationInterface {
         'hours integer NOT NULL CHECK (hours > 0)',
         'is_template boolean NOT NULL',
       ],
-      indexes: ['urgency', 'valid_from'],
     });
     await createFactTable(runner, {
       name: 'issue_clock',
@@ -33,7 +32,6 @@ export class IssueTimeline1761000000021 implements MigrationInterface {
         'basis text',
         'CHECK (NOT returned OR basis IS NOT NULL)',
       ],
-      indexes: ['issue_id', 'from_id', 'to_id', 'occurred_at'],
     });
     await createOpinionTables(runner);
   }

@@ -62,8 +62,9 @@ export async function readAllGaps(asked: GapArguments, context: Context): Promis
 /** Places can only be ordered by what was derived once all are judged. */
 async function readOrdered(asked: GapArguments, order: GapOrder, context: Context): Promise<PlaceGapsFact[]> {
   const ordered = await orderGaps(await readAllGaps(asked, context), order, context);
-  if (!asked.after) return ordered;
-  return afterPlace(ordered, asked.after, (id) => cursorOf(id, order, context));
+  const after = asked.after ?? null;
+  if (after === null) return ordered;
+  return afterPlace(ordered, after, (id) => cursorOf(id, order, context));
 }
 
 /** A cursor of one order is none of another. */
@@ -73,11 +74,12 @@ function cursorOf(id: string, order: GapOrder | null | undefined, context: Conte
 }
 
 async function scanOf(asked: GapArguments, context: Context) {
-  if (asked.within) checkId(asked.within, 'Place');
+  const within = asked.within ?? null;
+  if (within !== null) checkId(within, 'Place');
   const known = await matterFacts(context);
   checkMatters(asked.matters ?? null, known);
   const scan: Scan = {
-    within: asked.within ?? null,
+    within,
     kinds: kindsAsked(asked, [...known.values()]),
     after: asked.after ?? null,
     ids: asked.placeIds ?? null,

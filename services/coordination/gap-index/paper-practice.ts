@@ -52,15 +52,15 @@ interface MatrixArguments {
 
 /** Sorts all places of one kind into the matrix. */
 export async function readPaperPractice(
-  { placeIds, within, matter, role, placeKind, asOf }: MatrixArguments,
+  { placeIds, within = null, matter, role, placeKind, asOf }: MatrixArguments,
   context: Context,
 ): Promise<PaperPracticeMatrix> {
-  if (within) checkId(within, 'Place');
+  if (within !== null) checkId(within, 'Place');
   checkMatters([matter], await matterFacts(context));
   const question = { matterCode: matter, role, asOf: asOf ?? dayOf() };
   const kind = placeKind ?? 'COMPOUND';
   const judged = await scanPlaces(
-    { within: within ?? null, kinds: [kind], after: null, ids: placeIds ?? null },
+    { within, kinds: [kind], after: null, ids: placeIds ?? null },
     async (place) => {
       const { status, deFacto } = derive(await factsFromIndex(place, context), question);
       return { place, status, paper: paperOf(status), practice: deFacto };

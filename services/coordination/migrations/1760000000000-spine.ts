@@ -23,7 +23,6 @@ export class Spine1760000000000 implements MigrationInterface {
         'retired_at timestamptz(3)',
         'CHECK ((latitude IS NULL) = (longitude IS NULL) AND (latitude IS NULL) = (position_source IS NULL))',
       ],
-      indexes: ['parent_id', 'kind', 'name_zh', 'name_en'],
     });
     await createAncestorTable(runner);
     await createFactTable(runner, {
@@ -38,7 +37,6 @@ export class Spine1760000000000 implements MigrationInterface {
         `territory_ids text[] NOT NULL DEFAULT '{}'`,
         'UNIQUE (tenant, uscc)',
       ],
-      indexes: ['kind', 'name_zh', 'name_en'],
     });
     await createFactTable(runner, {
       name: 'matter',

@@ -20,13 +20,12 @@ export class Registers1761000000006 implements MigrationInterface {
       indexes: ['place_id, code'],
     });
     await runner.query('ALTER TABLE organization ADD COLUMN level text, ADD COLUMN functions text[]');
-    await runner.query('CREATE INDEX organization_territory ON organization USING gin (territory_ids)');
     await createRequestView(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP VIEW organization_request');
-    await runner.query('DROP INDEX index_row_demander, organization_territory');
+    await runner.query('DROP INDEX index_row_demander');
     await runner.query('ALTER TABLE organization DROP COLUMN level, DROP COLUMN functions');
     await runner.query(
       'DROP TABLE city_figure, policy_document, cooperation_mechanism, committee_membership, committee_seat_rule',
@@ -52,7 +51,6 @@ async function createCommitteeTables(runner: QueryRunner): Promise<void> {
       'procedure text',
       'policy_id text',
     ],
-    indexes: ['seat'],
   });
   await createFactTable(runner, {
     name: 'committee_membership',
@@ -66,7 +64,6 @@ async function createCommitteeTables(runner: QueryRunner): Promise<void> {
       'procedure text',
       `state text NOT NULL CHECK (state IN ('NOMINATED', 'PROCEDURE_PENDING', 'SEATED', 'ENDED'))`,
     ],
-    indexes: ['committee_id', 'organization_id', 'nominated_by_id'],
   });
 }
 
@@ -85,7 +82,6 @@ async function createPolicyTables(runner: QueryRunner): Promise<void> {
       'brought_in_ids text[] NOT NULL',
       `brought_in_completeness text CHECK (brought_in_completeness IN ('COMPLETE', 'OPEN'))`,
     ],
-    indexes: ['place_id', 'kind'],
   });
   await createFactTable(runner, {
     name: 'policy_document',
@@ -98,7 +94,6 @@ async function createPolicyTables(runner: QueryRunner): Promise<void> {
       `state text NOT NULL CHECK (state IN ('DRAFTING', 'IN_FORCE', 'REPEALED'))`,
       'topics text[] NOT NULL',
     ],
-    indexes: ['place_id', 'state'],
   });
 }
 

@@ -19,7 +19,7 @@ export interface ResourceSearch extends ListArguments {
  * for a time that ends before it begins.
  */
 export async function findResources(
-  { near, freeBetween, ...list }: ResourceSearch,
+  { near = null, freeBetween, ...list }: ResourceSearch,
   context: Context,
 ): Promise<Connection<FoundResource>> {
   const { loaders } = context;
@@ -28,7 +28,7 @@ export async function findResources(
     ...(list.where ? [list.where] : []),
     ...(wanted === null ? [] : await withoutTaken(wanted, context)),
   ];
-  if (!near) return told(await readConnection(loaders.resources, withAll(list, conditions)), wanted);
+  if (near === null) return told(await readConnection(loaders.resources, withAll(list, conditions)), wanted);
   const from = { near: { eq: await knownPlace(near, context) } };
   return told(await readConnection(loaders.nearResources, withAll(list, [...conditions, from])), wanted);
 }

@@ -8,14 +8,14 @@ import { checkSearchText, countTitles, findTitles } from './find-titles';
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: async (_root, { text, within, types, first }, { loaders }, { schema }) => {
+    search: async (_root, { text, within = null, types, first }, { loaders }, { schema }) => {
       const known = nodeTypes(schema);
       const unknown = types?.find((type) => !known.has(type));
       if (unknown !== undefined)
         throw refusal('UNKNOWN_TERM', { vocabulary: 'Node', term: unknown.slice(0, 60) });
       const asked = {
         text: checkSearchText(text),
-        within: within ? (await knownRow(loaders.placeById, within, 'Place')).id : null,
+        within: within === null ? null : (await knownRow(loaders.placeById, within, 'Place')).id,
         types: types ?? [...known],
       };
       return { asked, first: checkedPageSize(first) };

@@ -22,7 +22,6 @@ export class Spine1760000000000 implements MigrationInterface {
         'ended_by date',
         'terminated_reason text',
       ],
-      indexes: ['place_id', 'company_id', 'fee_model', 'valid_to'],
     });
     await createClaimTable(runner);
     await createConditionTable(runner);

@@ -36,7 +36,6 @@ async function createWorkTables(runner: QueryRunner): Promise<void> {
       `CHECK (state <> 'REJECTED' OR scope_clause IS NOT NULL)`,
       'CHECK (verified_by_id <> company_id)',
     ],
-    indexes: ['place_id', 'company_id', 'issue_id', 'contract_id', 'matter_code', 'state', 'occurred_at'],
   });
   await createFactTable(runner, {
     name: 'staff_count',
@@ -50,7 +49,6 @@ async function createWorkTables(runner: QueryRunner): Promise<void> {
       'as_of date',
       'CHECK ((count IS NULL) = (count_precision IS NULL))',
     ],
-    indexes: ['place_id', 'company_id', 'role'],
   });
 }
 
@@ -65,7 +63,6 @@ async function createMoneyTables(runner: QueryRunner): Promise<void> {
       'paid_fen bigint CHECK (paid_fen >= 0)',
       'CHECK (paid_fen <= due_fen)',
     ],
-    indexes: ['place_id', 'company_id', 'valid_from'],
   });
   await createFactTable(runner, {
     name: 'common_income',
@@ -77,6 +74,5 @@ async function createMoneyTables(runner: QueryRunner): Promise<void> {
       'income_fen bigint CHECK (income_fen >= 0)',
       'spent_fen bigint CHECK (spent_fen >= 0)',
     ],
-    indexes: ['place_id', 'company_id', 'contract_id', 'valid_from'],
   });
 }

@@ -14,7 +14,6 @@ export class Spine1760000000000 implements MigrationInterface {
       name: 'title',
       time: 'period',
       columns: ['place_id text NOT NULL', 'owner_id text NOT NULL', 'share text', 'tenure text NOT NULL'],
-      indexes: ['place_id', 'owner_id', 'tenure'],
     });
     await createFactTable(runner, {
       name: 'asset_record',
@@ -29,7 +28,6 @@ export class Spine1760000000000 implements MigrationInterface {
         'units_total integer',
         'CHECK (built_to >= built_from)',
       ],
-      indexes: ['place_id', 'built_from', 'built_to'],
     });
     await createFactTable(runner, {
       name: 'maintenance_fund',

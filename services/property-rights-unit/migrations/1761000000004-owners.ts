@@ -25,7 +25,6 @@ export class Owners1761000000004 implements MigrationInterface {
         'CHECK ((hazard_title_zh IS NULL) = (hazard_state IS NULL))',
         `CHECK (hazard_state IS DISTINCT FROM 'ELIMINATED' OR (kind = 'REPLACEMENT' AND state = 'COMPLETED'))`,
       ],
-      indexes: ['place_id', 'owner_id', 'project_id', 'matter_code', 'state'],
     });
     await createLentResourceTable(runner, 'owner_unit_resource');
   }
@@ -48,9 +47,7 @@ async function createDutyTables(runner: QueryRunner): Promise<void> {
       'CHECK (from_id <> to_id)',
       'CHECK (cardinality(scope) > 0)',
     ],
-    indexes: ['place_id', 'from_id', 'to_id', 'valid_from'],
   });
-  await runner.query('CREATE INDEX ON entrustment USING gin (scope)');
   await createFactTable(runner, {
     name: 'transfer',
     time: 'occurrence',
@@ -65,6 +62,5 @@ async function createDutyTables(runner: QueryRunner): Promise<void> {
       'state text NOT NULL',
       'CHECK (from_id <> to_id)',
     ],
-    indexes: ['place_id', 'matter_code', 'from_id', 'to_id', 'effective_on'],
   });
 }

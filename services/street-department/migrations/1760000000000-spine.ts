@@ -21,7 +21,6 @@ export class Spine1760000000000 implements MigrationInterface {
         'powers text[] NOT NULL',
         'legal_basis text',
       ],
-      indexes: ['place_id', 'organization_id', 'role'],
     });
     await createFactTable(runner, {
       name: 'hazard_appraisal',
@@ -34,13 +33,11 @@ export class Spine1760000000000 implements MigrationInterface {
         'advice text',
         'standard text',
       ],
-      indexes: ['place_id', 'appraiser_id', 'result', 'grade', 'occurred_at'],
     });
     await createFactTable(runner, {
       name: 'place_classification',
       time: 'period',
       columns: ['place_id text NOT NULL', 'class text NOT NULL'],
-      indexes: ['place_id', 'class'],
     });
     await createClaimTable(runner);
     await createConditionTable(runner);

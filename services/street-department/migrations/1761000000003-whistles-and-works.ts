@@ -34,7 +34,6 @@ async function createWhistleTables(runner: QueryRunner): Promise<void> {
       'issue_id text',
       'state text NOT NULL',
     ],
-    indexes: ['place_id', 'issuer_id', 'issue_id', 'matter_code', 'state', 'occurred_at'],
   });
   await createFactTable(runner, {
     name: 'whistle_response',
@@ -50,7 +49,6 @@ async function createWhistleTables(runner: QueryRunner): Promise<void> {
       'UNIQUE (tenant, whistle_id, responder_id)',
       `CHECK (state NOT IN ('DECLINED', 'EXCUSED') OR basis IS NOT NULL)`,
     ],
-    indexes: ['whistle_id', 'responder_id', 'state', 'occurred_at'],
   });
   await createFactTable(runner, {
     name: 'whistle_authority',
@@ -65,7 +63,6 @@ async function createWhistleTables(runner: QueryRunner): Promise<void> {
       'categories text[] NOT NULL',
       'inform_kinds text[] NOT NULL',
     ],
-    indexes: ['place_id', 'level', 'valid_from'],
   });
   await createFactTable(runner, {
     name: 'escalation_rule',
@@ -76,7 +73,6 @@ async function createWhistleTables(runner: QueryRunner): Promise<void> {
       'steps text[] NOT NULL',
       'reported_to_id text NOT NULL',
     ],
-    indexes: ['place_id', 'reported_to_id', 'valid_from'],
   });
 }
 
@@ -93,7 +89,6 @@ async function createCaseTables(runner: QueryRunner): Promise<void> {
       'whistle_id text',
       'closed_at timestamptz(3)',
     ],
-    indexes: ['place_id', 'enforcer_id', 'matter_code', 'state', 'occurred_at'],
   });
   await createFactTable(runner, {
     name: 'hotline_case',
@@ -106,7 +101,6 @@ async function createCaseTables(runner: QueryRunner): Promise<void> {
       'issue_id text',
       'UNIQUE (tenant, number)',
     ],
-    indexes: ['place_id', 'issue_id', 'matter_code', 'occurred_at'],
   });
 }
 
@@ -119,7 +113,6 @@ async function createRateTables(runner: QueryRunner): Promise<void> {
       'name_en text',
       ...['response', 'resolution', 'satisfaction'].map((rate) => `${rate}_weight double precision`),
     ],
-    indexes: ['valid_from'],
   });
   await createFactTable(runner, {
     name: 'rate_result',
@@ -138,7 +131,6 @@ async function createRateTables(runner: QueryRunner): Promise<void> {
       'ranked_among integer CHECK (ranked_among > 0)',
       'CHECK (rank IS NULL OR rank <= ranked_among)',
     ],
-    indexes: ['organization_id', 'scheme_id', 'valid_from'],
   });
 }
 
@@ -154,7 +146,6 @@ async function createPlaceTables(runner: QueryRunner): Promise<void> {
       'cohort_size integer CHECK (cohort_size > 0)',
       'year integer',
     ],
-    indexes: ['place_id', 'area_id', 'year'],
   });
   await createFactTable(runner, {
     name: 'subsidy',
@@ -167,7 +158,6 @@ async function createPlaceTables(runner: QueryRunner): Promise<void> {
       'giver_id text',
       'amount_fen bigint CHECK (amount_fen >= 0)',
     ],
-    indexes: ['place_id', 'giver_id', 'occurred_at'],
   });
   await runner.query('CREATE INDEX ON subsidy USING gin (work_ids)');
   await createFactTable(runner, {
@@ -182,7 +172,6 @@ async function createPlaceTables(runner: QueryRunner): Promise<void> {
       'duty_en text',
       'CHECK (level <= levels)',
     ],
-    indexes: ['place_id', 'force_id', 'level'],
   });
   await createFactTable(runner, {
     name: 'boundary_survey',
@@ -194,7 +183,6 @@ async function createPlaceTables(runner: QueryRunner): Promise<void> {
       'finding_zh text NOT NULL',
       'finding_en text',
     ],
-    indexes: ['place_id', 'belongs_to_id', 'occurred_at'],
   });
   await createFactTable(runner, {
     name: 'campaign',
@@ -206,6 +194,5 @@ async function createPlaceTables(runner: QueryRunner): Promise<void> {
       'place_id text NOT NULL',
       'project_ids text[] NOT NULL',
     ],
-    indexes: ['place_id', 'kind', 'valid_from'],
   });
 }

@@ -14,16 +14,12 @@ export class ClocksAndTreatments1761000000022 implements MigrationInterface {
         'report_in_within_minutes integer CHECK (report_in_within_minutes > 0)',
         'CHECK (report_in_within_minutes >= sign_within_minutes)',
       ],
-      indexes: ['place_id', 'valid_from'],
     });
     await runner.query(
       `ALTER TABLE whistle_response
          ADD COLUMN sign_by timestamptz(3),
          ADD COLUMN report_in_by timestamptz(3)`,
     );
-    for (const column of ['sign_by', 'report_in_by']) {
-      await runner.query(`CREATE INDEX ON whistle_response (${column})`);
-    }
     await addTreatment(runner);
   }
 
@@ -47,5 +43,4 @@ async function addTreatment(runner: QueryRunner): Promise<void> {
        ADD CHECK (treated OR treated_on IS NULL),
        ADD CHECK (result <> 'SAFE' OR (treatment_due IS NULL AND NOT treated))`,
   );
-  await runner.query('CREATE INDEX ON hazard_appraisal (treatment_due)');
 }

@@ -54,6 +54,7 @@ export const requestReasons: readonly Reason[] = [
   ['The {field} search parameter contains invalid JSON.', '地址里的 {field} 不是合法的 JSON'],
   ['The {field} search parameter should contain a JSON-encoded object.', '地址里的 {field} 应为 JSON 对象'],
   ["The '{field}' search parameter may only be specified once.", '地址里的 {field} 只能出现一次'],
+  ['Only GET and POST are supported.', '只接受 GET 和 POST', 'only GET and POST are supported'],
   [
     'GET requests only support query operations, not {kind} operations',
     'GET 只能用于 query，不能用于 {kind}；请用 POST',

@@ -1,4 +1,5 @@
-import { parse, type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { parseTypeDefs } from '../../schema/load-type-defs';
 import { statisticsSdl } from '../../statistics/statistics-sdl';
 import { holdsSeveral, listName, type AnyList, type ListRelation } from '../list-description';
 import { ordersOf } from '../order-names';
@@ -7,7 +8,7 @@ import { filterName, filterSdl, inputSdl, isTimeType, rangeSdl, spanSdl } from '
 
 /** The inputs and types of a subgraph's lists and their statistics, made from what the lists say of themselves. */
 export function listTypeDefs(lists: readonly AnyList[]): DocumentNode {
-  return parse([...lists.map(listSdl), filtersSdl(lists), statisticsSdl(lists)].join('\n'));
+  return parseTypeDefs([...lists.map(listSdl), filtersSdl(lists), statisticsSdl(lists)].join('\n'));
 }
 
 function listSdl(list: AnyList): string {

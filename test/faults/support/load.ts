@@ -56,7 +56,7 @@ export function tally(answers: readonly GraphAnswer[], right: GraphAnswer): Tall
 
 /** Every error says what it is and that the same request may succeed later. */
 function isCoded({ errors = [] }: GraphAnswer): boolean {
-  const expected = ['UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'OVERLOADED'];
+  const expected = ['UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'OVERLOADED'];
   return (
     errors.length > 0 &&
     errors.every(

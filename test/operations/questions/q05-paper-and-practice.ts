@@ -42,5 +42,5 @@ export default operation({
       ],
     },
   },
-  cost: { requests: 3, statements: 11 },
+  cost: { requests: 2, statements: 10 },
 });

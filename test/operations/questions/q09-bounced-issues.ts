@@ -101,5 +101,5 @@ export default operation({
       ],
     },
   },
-  cost: { requests: 3, statements: 7 },
+  cost: { requests: 2, statements: 6 },
 });

@@ -61,5 +61,5 @@ export default operation({
       ],
     },
   },
-  cost: { requests: 4, statements: 6 },
+  cost: { requests: 2, statements: 4 },
 });

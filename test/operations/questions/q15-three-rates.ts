@@ -102,5 +102,5 @@ export default operation({
       ],
     },
   },
-  cost: { requests: 3, statements: 5 },
+  cost: { requests: 2, statements: 4 },
 });

@@ -68,5 +68,5 @@ export default operation({
       },
     ],
   },
-  cost: { requests: 4, statements: 5 },
+  cost: { requests: 2, statements: 3 },
 });

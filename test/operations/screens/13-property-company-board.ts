@@ -36,5 +36,5 @@ export default operation({
       rows: [{ keys: { place: { nameZh: '嘉诚花园小区' }, matter: { nameZh: '排水' } }, count: 1 }],
     },
   },
-  cost: { requests: 7, statements: 8 },
+  cost: { requests: 6, statements: 7 },
 });

@@ -48,5 +48,5 @@ export default operation({
     },
     watermarks: laggingWatermarks,
   },
-  cost: { requests: 4, statements: 11 },
+  cost: { requests: 3, statements: 10 },
 });

@@ -6,7 +6,7 @@ import { startWholeGraph, type WholeGraph } from '../../support/whole-graph';
 
 let graph: WholeGraph;
 beforeAll(async () => {
-  graph = await startWholeGraph();
+  graph = await startWholeGraph({ costLimit: 100_000 });
 });
 afterAll(() => graph.close());
 
@@ -164,6 +164,9 @@ describe('the index of gaps', () => {
 
   it.each([
     ['{ gaps(within: "iss:xgl:clutter") { totalCount } }', 'BAD_ID'],
+    ['{ gaps(within: "") { totalCount } }', 'BAD_ID'],
+    ['{ gaps(orderBy: OLDEST_FIRST, after: "") { totalCount } }', 'BAD_CURSOR'],
+    ['{ paperPractice(within: "", matter: "CLUTTER", role: OWNER) { places } }', 'BAD_ID'],
     ['{ gaps(matters: ["FLYING"]) { totalCount } }', 'UNKNOWN_TERM'],
     ['{ gaps(first: 0) { totalCount } }', 'BAD_PAGE_SIZE'],
     ['{ gaps(after: "x") { totalCount } }', 'BAD_CURSOR'],

@@ -149,6 +149,7 @@ describe('the resource finder', () => {
   it.each([
     ['a place that nobody knows', 'near: "plc:bj:nowhere"', 'NOT_FOUND'],
     ['something that is no place', 'near: "org:bj:finance-bureau"', 'BAD_ID'],
+    ['an empty place', 'near: ""', 'BAD_ID'],
     [
       'a time that ends before it begins',
       'freeBetween: { from: "2019-07-06T16:00:00+08:00", to: "2019-07-06T14:30:00+08:00" }',

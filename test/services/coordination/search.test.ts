@@ -63,6 +63,7 @@ describe('a search', () => {
     [`{ search(text: "${'长'.repeat(101)}") { totalCount } }`, 'BAD_FILTER'],
     ['{ search(text: "a", types: ["Claim"]) { totalCount } }', 'UNKNOWN_TERM'],
     ['{ search(text: "a", within: "org:xgl:owner-unit") { totalCount } }', 'BAD_ID'],
+    ['{ search(text: "a", within: "") { totalCount } }', 'BAD_ID'],
     ['{ search(text: "a", first: 1000) { totalCount } }', 'BAD_PAGE_SIZE'],
   ])('refuses %s', async (query, code) => {
     const { errors } = await graph.query(query);

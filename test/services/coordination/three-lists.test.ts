@@ -68,7 +68,12 @@ describe('the three lists of a place', () => {
     const { data, errors } = await graph.query(lists);
     graph.proxy('community-committee').behavior = 'PASS';
 
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    expect(errors?.map(({ path, extensions: { code } }) => ({ path, code }))).toEqual(
+      ['needs', 'projects', 'projectsByState'].map((field) => ({
+        path: ['threeLists', field],
+        code: 'SUBGRAPH_UNAVAILABLE',
+      })),
+    );
     expect(data).toEqual({
       threeLists: {
         place: { nameZh: '嘉诚花园社区' },

@@ -36,6 +36,34 @@ export async function uniqueWithoutTenant(dataSource: DataSource): Promise<strin
   return rows.map(({ definition }) => definition);
 }
 
+/**
+ * Indexes that another one of the same table makes needless: it has the same columns in the same order, or begins
+ * with them. Those that keep a key unique are needed besides.
+ */
+export async function needlessIndexes(dataSource: DataSource): Promise<string[]> {
+  const indexes = await dataSource.query<Array<{ name: string; kind: string; keys: string[] }>>(`
+    SELECT indexrelid::regclass::text AS name,
+           concat_ws(' ', indrelid, relam, pg_get_expr(indpred, indrelid)) AS kind,
+           ARRAY(SELECT concat_ws(' ', pg_get_indexdef(indexrelid, key, true), indclass[key - 1], indoption[key - 1])
+                   FROM generate_series(1, indnkeyatts) AS key ORDER BY key) AS keys
+      FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+     WHERE relnamespace = 'public'::regnamespace AND NOT indisunique ORDER BY name`);
+  const begins = (short: readonly string[], long: readonly string[]) =>
+    short.every((key, position) => key === long[position]);
+  return indexes
+    .filter(({ name, kind, keys }, index) =>
+      indexes.some(
+        (other, position) =>
+          other.name !== name &&
+          other.kind === kind &&
+          begins(keys, other.keys) &&
+          // Of two equal ones, one is needed.
+          (other.keys.length > keys.length || position < index),
+      ),
+    )
+    .map(({ name }) => name);
+}
+
 /** Checks that allow a column some terms only, as `table.column` with the terms. */
 export async function allowedTerms(
   dataSource: DataSource,

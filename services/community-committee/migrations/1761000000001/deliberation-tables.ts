@@ -14,7 +14,6 @@ export async function createDeliberationTables(runner: QueryRunner): Promise<voi
       'method text NOT NULL',
       'participants text[] NOT NULL',
     ],
-    indexes: ['place_id', 'level', 'method'],
   });
   await createFactTable(runner, {
     name: 'deliberation_rule_set',
@@ -35,7 +34,6 @@ export async function createDeliberationTables(runner: QueryRunner): Promise<voi
       'majority_of text',
       'steps jsonb NOT NULL',
     ],
-    indexes: ['code', 'valid_from'],
   });
   await createFactTable(runner, {
     name: 'deliberation',
@@ -58,7 +56,6 @@ export async function createDeliberationTables(runner: QueryRunner): Promise<voi
       'unanimous boolean',
       'counts jsonb',
     ],
-    indexes: ['place_id', 'state', 'decided_on'],
   });
   await createMeetingTables(runner);
 }
@@ -80,7 +77,6 @@ async function createMeetingTables(runner: QueryRunner): Promise<void> {
       'attending_ids text[] NOT NULL',
       'headcount integer CHECK (headcount >= 0)',
     ],
-    indexes: ['place_id', 'kind', 'deliberation_id', 'occurred_at'],
   });
   await createFactTable(runner, {
     name: 'meeting_tally',
@@ -99,6 +95,5 @@ async function createMeetingTables(runner: QueryRunner): Promise<void> {
       'as_of date',
       'within_months integer CHECK (within_months > 0)',
     ],
-    indexes: ['place_id', 'deliberation_id', 'survey_id', 'value'],
   });
 }

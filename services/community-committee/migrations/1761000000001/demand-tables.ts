@@ -24,9 +24,6 @@ export async function widenIssues(runner: QueryRunner): Promise<void> {
   const added = issueColumns.map(([name, definition]) => `ADD COLUMN ${name} ${definition}`);
   await runner.query(`ALTER TABLE issue ${added.join(', ')}`);
   await runner.query('ALTER TABLE issue ALTER COLUMN kind DROP DEFAULT');
-  for (const column of ['kind', 'category', 'level', 'rank', 'ledger_id', 'demander_id']) {
-    await runner.query(`CREATE INDEX ON issue (${column})`);
-  }
 }
 
 export async function takeBackIssueColumns(runner: QueryRunner): Promise<void> {
@@ -52,7 +49,6 @@ export async function createDemandTables(runner: QueryRunner): Promise<void> {
       'upkeep text',
       'last_changed_on date',
     ],
-    indexes: ['place_id', 'keeper_id'],
   });
   await createFactTable(runner, {
     name: 'issue_route',
@@ -63,7 +59,6 @@ export async function createDemandTables(runner: QueryRunner): Promise<void> {
       'handler_ids text[] NOT NULL',
       'handlers_complete boolean NOT NULL',
     ],
-    indexes: ['place_id', 'level'],
   });
   await createFactTable(runner, {
     name: 'demand_trend',
@@ -93,7 +88,6 @@ async function createSurveyTables(runner: QueryRunner): Promise<void> {
       'respondents integer CHECK (respondents >= 0)',
       'respondents_precision text',
     ],
-    indexes: ['place_id', 'method', 'occurred_at'],
   });
   await createFactTable(runner, {
     name: 'survey_finding',

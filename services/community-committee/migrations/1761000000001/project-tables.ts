@@ -24,11 +24,7 @@ export async function createProjectTables(runner: QueryRunner): Promise<void> {
       'budget_fen bigint CHECK (budget_fen >= 0)',
       `CHECK (NOT (kind = 'STANDING' AND state = 'COMPLETED'))`,
     ],
-    indexes: ['place_id', 'kind', 'state', 'deliberation_id', 'program_zh'],
   });
-  for (const list of ['place_ids', 'partner_ids', 'issue_ids']) {
-    await runner.query(`CREATE INDEX ON project USING gin (${list})`);
-  }
   await createFactTable(runner, {
     name: 'work',
     time: 'period',
@@ -41,6 +37,5 @@ export async function createProjectTables(runner: QueryRunner): Promise<void> {
       'project_id text',
       'project_source text',
     ],
-    indexes: ['place_id', 'matter_code', 'state', 'project_id'],
   });
 }

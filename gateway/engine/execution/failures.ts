@@ -1,0 +1,69 @@
+import type { Fields } from './fields';
+import type { Problem } from './problems';
+
+/** A problem and where in the answer so far it stands; the caller's path is found when the answer is shaped. */
+export interface Located {
+  readonly problem: Problem;
+  /** The fields that are missing of the object, or the place in the list; null where that is not known. */
+  readonly names: ReadonlySet<string | number> | null;
+  /** What the subgraph's path says beyond that: it gave nothing there, so nothing is known of it here. */
+  readonly beyond: readonly (string | number)[];
+  wasTold: boolean;
+}
+
+/** What of an object or a list is missing. */
+export interface Missing {
+  readonly names: ReadonlySet<string | number>;
+  readonly beyond?: readonly (string | number)[];
+}
+
+/** All that went wrong in one operation. */
+export interface Failures {
+  /** What is missing of one object or list. */
+  readonly at: ReadonlyMap<object, readonly Located[]>;
+  /** What concerns no place in particular. */
+  readonly elsewhere: readonly Located[];
+  /** Every problem, once for each place. */
+  readonly all: readonly Located[];
+  addAt(place: Fields | readonly unknown[], missing: Missing, problem: Problem): void;
+  add(problem: Problem): void;
+  /** Counts errors that came and were not kept. */
+  omit(count: number): void;
+  readonly omitted: number;
+  /** Marks an object of which something is missing for a reason that is told elsewhere. */
+  excuse(object: Fields): void;
+  isExcused(object: object): boolean;
+}
+
+export function createFailures(): Failures {
+  const at = new Map<object, Located[]>();
+  const elsewhere: Located[] = [];
+  const all: Located[] = [];
+  const excused = new Set<object>();
+  let omitted = 0;
+  return {
+    at,
+    elsewhere,
+    all,
+    addAt: (place, { names, beyond = [] }, problem) => {
+      const here = at.get(place) ?? [];
+      at.set(place, here);
+      // What several things share is one object, and its problem is one.
+      if (here.some((known) => known.problem === problem)) return;
+      const located = { problem, names, beyond, wasTold: false };
+      here.push(located);
+      all.push(located);
+    },
+    add: (problem) => {
+      const located = { problem, names: null, beyond: [], wasTold: false };
+      elsewhere.push(located);
+      all.push(located);
+    },
+    omit: (count) => void (omitted += count),
+    get omitted() {
+      return omitted;
+    },
+    excuse: (object) => void excused.add(object),
+    isExcused: (object) => excused.has(object) || at.has(object),
+  };
+}

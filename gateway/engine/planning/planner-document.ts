@@ -1,0 +1,61 @@
+import {
+  Kind,
+  print,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { nameForCaller, variableInside, type NameInside } from './internal-names';
+
+/** An operation as the planner receives it: alone, with the fragments it uses, under the names used inside. */
+export function plannerDocument(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  nameInside: NameInside,
+): string {
+  const fragments = usedFragments(document, operation);
+  const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
+  const renamed: DocumentNode = visit(alone, {
+    Field(field) {
+      const inside = nameInside(field);
+      if (inside === nameForCaller(field)) return undefined;
+      return { ...field, alias: { kind: Kind.NAME, value: inside } };
+    },
+    Variable({ name: { value } }) {
+      const inside = variableInside(value);
+      if (inside === value) return undefined;
+      return { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: inside } };
+    },
+  });
+  return print(renamed);
+}
+
+/** The fragments that an operation reaches, each once. */
+export function usedFragments(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): FragmentDefinitionNode[] {
+  const byName = fragmentsByName(document);
+  const used = new Map<string, FragmentDefinitionNode>();
+  const follow = (selectionSet: SelectionSetNode) =>
+    visit(selectionSet, {
+      FragmentSpread({ name }) {
+        const fragment = byName.get(name.value);
+        if (fragment === undefined || used.has(name.value)) return;
+        used.set(name.value, fragment);
+        follow(fragment.selectionSet);
+      },
+    });
+  follow(operation.selectionSet);
+  return [...used.values()];
+}
+
+export function fragmentsByName(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+}

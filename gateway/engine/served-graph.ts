@@ -1,0 +1,70 @@
+import { readAuthorizationRules, type AuthorizationRules } from './authorization/authorization-rules';
+import { readCostRules, type CostRules, type CostSettings } from './cost/cost-rules';
+import { createGraphState, type GraphState, type GraphStateOptions } from './graph-state';
+import type { SubgraphRegister, TakenClients } from './subgraph-register';
+import { readSupergraph, subgraphAddresses, type SupergraphReading } from './supergraph/read-supergraph';
+
+export interface ServedGraphOptions extends GraphStateOptions {
+  readonly register: SubgraphRegister;
+  /** Addresses that stand over those of the supergraph, by the name of the subgraph. */
+  readonly subgraphUrls?: Readonly<Record<string, string>>;
+  readonly cost?: CostSettings;
+}
+
+/** A graph with its subgraphs, for as long as somebody is answered from it. */
+export interface ServedGraph {
+  readonly state: GraphState;
+  readonly client: TakenClients['client'];
+  readonly authorization: AuthorizationRules;
+  readonly cost: CostRules;
+  /** Holds the graph open; the answer lets it go. */
+  enter(): () => void;
+  /** Closes the graph once nobody is answered from it. */
+  retire(): Promise<void>;
+}
+
+/** Throws `SupergraphRefused`. */
+export function createServedGraph(supergraph: string, options: ServedGraphOptions): ServedGraph {
+  const reading = readSupergraph(supergraph);
+  const addresses = subgraphAddresses(reading, options.subgraphUrls);
+  const authorization = readAuthorizationRules(reading);
+  const cost = readCostRules(reading, options.cost);
+  const { client, giveBack } = options.register.take(addresses);
+  const state = openState(reading, options, giveBack);
+  let underWay = 0;
+  let onEmpty: (() => void) | null = null;
+  const closed = async () => void (await Promise.all([state.close(), giveBack()]));
+
+  return {
+    state,
+    client,
+    authorization,
+    cost,
+    enter: () => {
+      underWay += 1;
+      return () => {
+        underWay -= 1;
+        if (underWay === 0) onEmpty?.();
+      };
+    },
+    retire: async () => {
+      // A request may have been checked against this graph and not have entered it yet.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (underWay > 0) await new Promise<void>((resolve) => (onEmpty = resolve));
+      await closed();
+    },
+  };
+}
+
+function openState(
+  reading: SupergraphReading,
+  options: GraphStateOptions,
+  giveBack: TakenClients['giveBack'],
+): GraphState {
+  try {
+    return createGraphState(reading, options);
+  } catch (error) {
+    void giveBack();
+    throw error;
+  }
+}

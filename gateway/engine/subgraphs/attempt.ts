@@ -1,0 +1,42 @@
+import type { Dispatcher } from 'undici';
+import type { Sign } from './breaker';
+import { readAnswer } from './read-answer';
+import { sendRequest, type HttpRequest } from './send-request';
+import type { SubgraphAnswer } from './subgraph-answer';
+import type { TimeLimit } from './time-limit';
+
+/** One request and what came of it. */
+export interface Attempt {
+  readonly answer: SubgraphAnswer;
+  /** Null if no answer began. */
+  readonly status: number | null;
+  readonly bytes: number;
+  readonly sign: Sign;
+  readonly lostConnection: boolean;
+}
+
+export interface AttemptSettings {
+  readonly dispatcher: Dispatcher;
+  readonly maxBytes: number;
+  readonly maxErrors: number;
+}
+
+export async function attempt(
+  { dispatcher, maxBytes, maxErrors }: AttemptSettings,
+  request: HttpRequest & { readonly representations: number | undefined },
+  limit: TimeLimit,
+): Promise<Attempt> {
+  const { result, status, bytes } = await sendRequest(dispatcher, request, { limit, maxBytes });
+  if (result.kind === 'broken') {
+    const { answer, blame } = result;
+    const sign = blame === 'caller' ? 'nothing' : signOf(answer);
+    return { answer, status, bytes, sign, lostConnection: blame === 'connection' };
+  }
+  const answer = readAnswer(result, { maxErrors, representations: request.representations });
+  return { answer, status, bytes, sign: signOf(answer), lostConnection: false };
+}
+
+/** A subgraph that answers with nonsense is there; to stop asking it would not make it faster. */
+function signOf(answer: SubgraphAnswer): Sign {
+  return answer.kind === 'answered' || answer.code === 'SUBGRAPH_BAD_RESPONSE' ? 'alive' : 'dead';
+}

@@ -1,0 +1,31 @@
+import { print } from 'graphql';
+import { sortKeys } from './planner-key-order';
+import { virtualFieldsOf } from './planner-required-fields';
+import { stripFeatures } from './planner-strip-features';
+import type { VirtualFields } from './planner-virtual-fields';
+import type { SupergraphReading } from './read-supergraph';
+
+/** The planner's copy of a supergraph. */
+export interface PlannerSupergraph {
+  readonly sdl: string;
+  /** Plain data: it may be sent to a worker. */
+  readonly virtualFields: VirtualFields;
+}
+
+/**
+ * The supergraph as the planner should see it, and how to read its plans. What this engine enforces itself is gone,
+ * of several keys those that can be resolved come first, and no field is required with arguments.
+ */
+export function plannerSupergraph(reading: SupergraphReading): PlannerSupergraph {
+  const { document, fields } = virtualFieldsOf(reading);
+  const changed = sortKeys(stripFeatures(document, reading.features), reading.features);
+  // Printing a large graph takes long enough to be worth avoiding.
+  const sdl = changed === reading.document ? reading.sdl : print(changed);
+  return { sdl, virtualFields: fields };
+}
+
+/** The supergraph without the directives that this engine enforces, for an engine that refuses what it does not know. */
+export function withoutEnforcedFeatures({ document, features, sdl }: SupergraphReading): string {
+  const stripped = stripFeatures(document, features);
+  return stripped === document ? sdl : print(stripped);
+}
