@@ -41,6 +41,11 @@ export interface OperationOptions<Context> {
   }) => void;
 }
 
+const noStreams = {
+  zh: '此处尚不提供订阅，请用查询代替',
+  en: 'subscriptions are not served here yet; ask with a query',
+};
+
 /** What reads variables calls itself for each level. */
 const mostVariableLevels = 100;
 
@@ -66,6 +71,8 @@ async function answerOperation<Context extends object>(
   { schema, document, operation, request, context }: Request<Context>,
   options: OperationOptions<Context>,
 ): Promise<GatewayExecutionResult> {
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+    throw refusal('BAD_REQUEST', { why: noStreams });
   const given = request.variables ?? {};
   if (!isNestedWithin(given, mostVariableLevels))
     return {

@@ -1,0 +1,26 @@
+import { useSmallGraph } from '../support/use-small-graph';
+
+const graph = useSmallGraph([
+  {
+    name: 'bells',
+    typeDefs: `
+      type Query { bell: String }
+      type Subscription { rang: String }`,
+    resolvers: { Query: { bell: () => 'brass' } },
+  },
+]);
+
+describe('a subscription', () => {
+  it('is refused in words, since nothing is streamed yet, and nobody is asked', async () => {
+    const { data, errors } = await graph().query('subscription { rang }');
+
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ message, extensions: { code } }) => ({ message, code }))).toEqual([
+      {
+        message: 'The request cannot be understood: subscriptions are not served here yet; ask with a query.',
+        code: 'BAD_REQUEST',
+      },
+    ]);
+    expect(graph().requests).toEqual([]);
+  });
+});
