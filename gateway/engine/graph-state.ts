@@ -5,10 +5,11 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { conditionsOf } from '@courtyard/shared/service/execution/conditions';
 import { createGraphPlans, type GraphPlans, type GraphPlansOptions } from './graph-plans';
 import { createNameInside } from './planning/internal-names';
 import type { Planner } from './planning/planner';
-import { conditionVariables, prepareOperation, type PreparedOperation } from './prepared-operation';
+import { prepareOperation, type PreparedOperation } from './prepared-operation';
 import { createFullSchema } from './supergraph/full-schema';
 import { keyFields } from './supergraph/key-fields';
 import { overrideLabels } from './supergraph/override-labels';
@@ -70,7 +71,7 @@ function stateWith(planner: Planner, reading: SupergraphReading, options: GraphS
   const nameInside = createNameInside(reservedNames(reading));
   const plans = createGraphPlans(planner, surroundings, options);
   const prepared = new WeakMap<DocumentNode, Map<string, Promise<PreparedOperation>>>();
-  const conditions = new WeakMap<DocumentNode, string[]>();
+  const conditions = new WeakMap<DocumentNode, readonly string[]>();
 
   return {
     reading,
@@ -78,7 +79,7 @@ function stateWith(planner: Planner, reading: SupergraphReading, options: GraphS
     overrideLabels: overrideLabels(reading),
     ready: planner.ready,
     prepare: ({ document, operation, allowed, denied, classKey, overrides, variables }) => {
-      const names = conditions.get(document) ?? conditionVariables(document);
+      const names = conditions.get(document) ?? conditionsOf(document);
       conditions.set(document, names);
       const key = JSON.stringify([
         operation.name?.value ?? null,

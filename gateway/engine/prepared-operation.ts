@@ -1,6 +1,5 @@
 import {
   Kind,
-  visit,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
@@ -8,7 +7,8 @@ import {
 } from 'graphql';
 import { refusal } from '@courtyard/shared/errors/refusal';
 import type { Step } from './execution/run';
-import { fragmentsByName, plannerDocument } from './planning/planner-document';
+import { fragmentsByName } from './document-fragments';
+import { plannerDocument } from './planning/planner-document';
 import type { NameInside } from './planning/internal-names';
 import { collectFields } from './response/collect-fields';
 import { compileIntrospection } from './response/introspect';
@@ -85,16 +85,4 @@ function asksForData(
     variables,
   });
   return [...fields.values()].some(([first]) => first !== undefined && !first.name.value.startsWith('__'));
-}
-
-/** The variables on which @skip and @include rest, sorted. */
-export function conditionVariables(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive({ name, arguments: given = [] }) {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names].sort();
 }

@@ -9,9 +9,9 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsByName } from '../document-fragments';
 import {
   fieldTypeName,
-  fragmentsByName,
   isIntrospection,
   rootTypeName,
   type OperationOfDocument,

@@ -5,11 +5,11 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsByName } from '../document-fragments';
 import type { AuthorizationRules } from './authorization-rules';
 import { allOf, textOfRequirement, type Requirement } from './requirement';
 import { readSuppliedInputs, type VariableUse } from './supplied-inputs';
@@ -105,14 +105,6 @@ function createCheckList(): CheckList {
 
 function textOfUse({ name, position: { typeName, requirement } }: VariableUse): string {
   return `$${name}: ${typeName} ${requirement === null ? '' : textOfRequirement(requirement)}`;
-}
-
-export function fragmentsByName(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
 }
 
 export function rootTypeName(schema: GraphQLSchema, operation: OperationDefinitionNode): string {

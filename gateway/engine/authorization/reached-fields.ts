@@ -6,7 +6,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsByName } from './operation-requirements';
+import { fragmentsByName } from '../document-fragments';
 import type { Variables } from './supplied-inputs';
 
 /**

@@ -7,7 +7,7 @@ import {
   type GraphQLNamedType,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf } from '../limits/count-document';
+import { fragmentsByName } from '../document-fragments';
 import { createArgumentCost } from './argument-cost';
 import type { CostRules } from './cost-rules';
 import type { CostQuestion } from './estimate-cost';
@@ -32,7 +32,7 @@ export function createCollectFields(
   rules: CostRules,
   { document, variables, schema }: CostQuestion,
 ): CollectFields {
-  const fragments = fragmentsOf(document);
+  const fragments = fragmentsByName(document);
   const argumentCost = createArgumentCost(rules, variables);
 
   function collect(

@@ -9,7 +9,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf } from '../limits/count-document';
+import { fragmentsByName } from '../document-fragments';
 import { addAlternatives, always, among, nothingAsked, onlyFor, type Alternatives } from './alternatives';
 import type { CostRules } from './cost-rules';
 import { createFieldLoad, type Place } from './field-load';
@@ -54,7 +54,7 @@ export function estimateCost(rules: CostRules, question: CostQuestion): CostEsti
 }
 
 function createEstimator(rules: CostRules, { document, variables, schema }: CostQuestion) {
-  const fragments = fragmentsOf(document);
+  const fragments = fragmentsByName(document);
   const possible = createPossibleTypes(schema);
   const ofField = createFieldLoad({ rules, schema, variables, ofSet });
   const known = new Map<SelectionSetNode, Map<string, Alternatives>>();

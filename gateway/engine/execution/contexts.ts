@@ -1,10 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import type { FetchDataKeyRenamer } from '../planning/plan';
-import type { Fields } from './fields';
+import { read, type Fields } from './fields';
 import { eachAt, typeCondition } from './rewrites';
 import type { Target } from './targets';
 import { isOfType } from './types';
-import { read } from './fields';
 
 /**
  * Reads what lies above an object and is handed to its fields as arguments (`@fromContext`); as the inside of a JSON

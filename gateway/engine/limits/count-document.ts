@@ -8,6 +8,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsByName } from '../document-fragments';
 import { countValueLevels } from './count-value-levels';
 import { saturated } from './saturate';
 import {
@@ -34,21 +35,12 @@ export interface DocumentCount {
   readonly cycles: readonly FragmentSpreadNode[];
 }
 
-/** The fragments of a document by name; of several with one name the last, as in validation. */
-export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
-}
-
 /**
  * Counts in one pass: every definition is looked at once, however often it is spread. A fragment that nobody spreads
  * counts like an operation, since validation walks through it all the same.
  */
 export function countDocument(document: DocumentNode): DocumentCount {
-  const counter = createCounter(fragmentsOf(document));
+  const counter = createCounter(fragmentsByName(document));
   const operations = document.definitions.filter(isOperation).map(counter.countOperation);
   const unused = document.definitions.filter(isFragment).flatMap(counter.countUnlessSpread);
   const all = [...operations, ...unused];

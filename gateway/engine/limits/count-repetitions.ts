@@ -1,5 +1,5 @@
 import { Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
-import { fragmentsOf } from './count-document';
+import { fragmentsByName } from '../document-fragments';
 
 /** The selections that one object of the answer is made from, wherever in the document they stand. */
 interface MergedSet {
@@ -14,7 +14,7 @@ interface MergedSet {
  * documents whose selections are known to be few, and without cycles.
  */
 export function countRepetitions(document: DocumentNode): number {
-  const fragments = fragmentsOf(document);
+  const fragments = fragmentsByName(document);
   const reached = new Set<string>();
 
   function gather({ selections }: SelectionSetNode, into: MergedSet): void {

@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsByName } from '../document-fragments';
 import { nameForCaller, variableInside, type NameInside } from './internal-names';
 
 /** An operation as the planner receives it: alone, with the fragments it uses, under the names used inside. */
@@ -50,12 +51,4 @@ export function usedFragments(
     });
   follow(operation.selectionSet);
   return [...used.values()];
-}
-
-export function fragmentsByName(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
 }
