@@ -132,6 +132,26 @@ export const requestErrors = {
     zh: '查询估算成本为 {value}，上限为 {most}；请缩小 first 或少选字段。',
     en: 'The operation is estimated to cost {value}; at most {most} is allowed. Ask for a smaller first or for fewer fields.',
   },
+  GRAPH_CHANGED: {
+    retryable: true,
+    zh: '图已更新，订阅到此为止；请重新订阅。',
+    en: 'The graph has changed and the subscription ends here; subscribe again.',
+  },
+  SHUTTING_DOWN: {
+    retryable: true,
+    zh: '网关正在停机，订阅到此为止；请重新订阅。',
+    en: 'The gateway is stopping and the subscription ends here; subscribe again.',
+  },
+  STREAM_TOO_SLOW: {
+    retryable: true,
+    zh: '读取太慢，积压超过 {most} 个事件，订阅到此为止；请重新订阅并重新查询。',
+    en: 'More than {most} events were waiting to be read and the subscription ends here; subscribe again, and query again.',
+  },
+  TOO_MANY_STREAMS: {
+    retryable: true,
+    zh: '打开的订阅已达上限 {most} 个；请先关闭一些。',
+    en: 'As many subscriptions are open as there may be, {most}; close some first.',
+  },
   PLAN_BUDGET: {
     retryable: false,
     zh: '这个查询太难，不能在 {ms} 毫秒内排出计划；请拆成几个查询。',
