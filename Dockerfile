@@ -67,4 +67,5 @@ COPY --from=build /courtyard/gateway/dist gateway/dist
 COPY --from=build /courtyard/gateway/console/dist gateway/console/dist
 COPY gateway/supergraph.graphql gateway/
 USER node
-CMD ["node", "gateway/dist/main.js", "gateway"]
+# Without the flag it would start another process that has it. WORKERS lets several processes serve.
+CMD ["node", "--max-semi-space-size=64", "gateway/dist/main.js", "gateway"]

@@ -29,7 +29,7 @@ try {
   await waitUntilReady();
   const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
   const args = [jest, '--config', 'jest.browser.config.js', ...process.argv.slice(2)];
-  const env = { ...process.env, CONSOLE_URL: address };
+  const env = { ...process.env, CONSOLE_URL: address, COURTYARD_HOME: home };
   status = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;
 } finally {
   system.kill('SIGTERM');

@@ -1,7 +1,12 @@
 /** How an answer may be written, the usual first. */
 export const mediaTypes = ['application/json', 'application/graphql-response+json'] as const;
 
-export type MediaType = (typeof mediaTypes)[number];
+/** How answers may be written that come one after the other. */
+export const eventStream = 'text/event-stream';
+
+export const mediaTypesWithEvents = [...mediaTypes, eventStream] as const;
+
+export type MediaType = (typeof mediaTypesWithEvents)[number];
 
 export interface Negotiated {
   readonly mediaType: MediaType;
@@ -15,10 +20,13 @@ interface Range {
 }
 
 /** How the caller wants to be answered (RFC 9110, 12.5.1); null where it would not read any of it. */
-export function negotiate(accept: string | undefined): Negotiated | null {
+export function negotiate(
+  accept: string | undefined,
+  offered: readonly MediaType[] = mediaTypes,
+): Negotiated | null {
   if (accept === undefined || accept.trim() === '') return { mediaType: mediaTypes[0], isNamed: false };
   const ranges = accept.split(',').map(readRange);
-  const best = mediaTypes
+  const best = offered
     .map((mediaType) => ({ mediaType, match: matchOf(mediaType, ranges) }))
     .filter(({ match }) => match !== undefined && match.quality > 0)
     // Of equals the one that stands first.
@@ -36,9 +44,15 @@ function readRange(text: string): Range {
   return { range, quality: Number.isFinite(quality) ? quality : 0 };
 }
 
+const patternsOf: Readonly<Record<MediaType, readonly string[]>> = {
+  'application/json': ['application/json', 'application/*', '*/*'],
+  'application/graphql-response+json': ['application/graphql-response+json', 'application/*', '*/*'],
+  'text/event-stream': ['text/event-stream', 'text/*', '*/*'],
+};
+
 /** The range that says most of a type counts, whatever the others say. */
 function matchOf(mediaType: MediaType, ranges: readonly Range[]) {
-  for (const pattern of [mediaType, 'application/*', '*/*']) {
+  for (const pattern of patternsOf[mediaType]) {
     const index = ranges.findIndex(({ range }) => range === pattern);
     const found = ranges[index];
     if (found !== undefined) return { ...found, index };

@@ -10,11 +10,12 @@ export const answerStatus: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response: { http, body } }) => {
+        if (http.status !== 400) return Promise.resolve();
         const accepted = negotiate(request.http?.headers.get('accept'));
         const asksForJson = accepted?.isNamed && accepted.mediaType === 'application/json';
         const errors = (body.kind === 'single' && body.singleResult.errors) || [];
         const isUnderstood = errors.every(({ extensions }) => extensions?.code !== 'BAD_REQUEST');
-        if (asksForJson && isUnderstood && http.status === 400) http.status = 200;
+        if (asksForJson && isUnderstood) http.status = 200;
         return Promise.resolve();
       },
     }),

@@ -1,6 +1,8 @@
 import type { ObservedContext } from '@courtyard/shared/service/observed-request';
 import type { Caller } from './engine/identity/caller';
+import type { TakeStream } from './engine/streams/answer-stream';
 import type { Trace } from './engine/telemetry/trace';
+import type { Cancellation } from './engine/cancellation';
 
 /** What a request carries through the gateway. */
 export interface GatewayContext extends ObservedContext {
@@ -11,7 +13,11 @@ export interface GatewayContext extends ObservedContext {
   /** Whether the caller wants to know what the operation costs. */
   readonly showsCost: boolean;
   /** Aborts when the caller hangs up. */
-  readonly signal: AbortSignal;
+  readonly signal: Cancellation;
   /** The span of the request. */
   readonly trace: Trace;
+  /** Takes the answers of a subscription; null where the way back carries one answer only. */
+  readonly takeStream: TakeStream | null;
+  /** Asked before a subscription is opened: throws where as many are open as there may be. */
+  readonly takeStreamPlace: (() => void) | null;
 }

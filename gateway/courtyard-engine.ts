@@ -2,6 +2,8 @@ import { catalogue } from '@courtyard/shared/errors/catalogue';
 import type { GatewayContext } from './context';
 import { createEngine, type Engine } from './engine/engine';
 import { createWorkerPlanner } from './engine/planning/worker-planner';
+import type { BreakerState } from './engine/subgraphs/breaker';
+import type { Observe } from './engine/subgraphs/observation';
 import { createSubgraphClient, type SubgraphClient } from './engine/subgraphs/subgraph-client';
 import { inSpan } from './engine/telemetry/trace';
 import type { EngineSurroundings } from './engine-surroundings';
@@ -25,9 +27,18 @@ export function createCourtyardEngine(surroundings: EngineSurroundings): Engine 
     mostPlans,
     mostFetches: surroundings.maxFetches,
     mostErrors: surroundings.maxErrors,
+    fastPath: surroundings.fastPath,
+    ...(surroundings.sharing && { sharing: surroundings.sharing }),
     onPlanned: (ms) => metrics.planDuration.observe(ms / 1_000),
     aroundPlanning: ({ trace }, work) => inSpan(trace, 'plan', work),
     callerOf: ({ caller }) => caller,
+    streamTo: ({ takeStream }) => takeStream,
+    streamUrls: surroundings.subgraphStreamUrls,
+    onSourceOpened: (subgraph) => metrics.sourcesOpen.inc({ subgraph }),
+    onSourceEnded: (subgraph) => metrics.sourcesOpen.dec({ subgraph }),
+    streamObserver: {
+      onStreamFault: ({ requestId }, err) => log.error({ requestId, err }, 'an event could not be answered'),
+    },
     headersOf: ({ headers, trace }) => tracing.remember(headers, trace),
     costLimitOf: ({ kind }) => ({
       total: kind === 'anonymous' ? cost.anonymous : cost.signedIn,
@@ -61,11 +72,18 @@ function createClient(
     maxBytes: subgraphMaxBytes,
     maxConcurrent: subgraphConcurrency,
     maxErrors,
-    observe: ({ subgraph, outcome, ms, breaker }) => {
-      metrics.duration.observe({ subgraph, outcome: labels[outcome] }, ms / 1_000);
-      metrics.breakerOpen.set({ subgraph }, breaker === 'closed' ? 0 : 1);
-    },
+    observe: observeInto(metrics),
   });
+}
+
+function observeInto({ duration, breakerOpen }: EngineSurroundings['metrics']): Observe {
+  let known: BreakerState | null = null;
+  return ({ subgraph, outcome, ms, breaker }) => {
+    duration.observe({ subgraph, outcome: labels[outcome] }, ms / 1_000);
+    if (breaker === known) return;
+    known = breaker;
+    breakerOpen.set({ subgraph }, breaker === 'closed' ? 0 : 1);
+  };
 }
 
 const labels = {

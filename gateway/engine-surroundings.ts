@@ -1,5 +1,6 @@
 import type { Logger } from '@courtyard/shared/service/log';
 import type { Engine } from './engine/engine';
+import type { Sharing } from './engine/sharing/sharing';
 import type { GatewayPolicy } from './gateway-options';
 import type { SubgraphMetrics } from './subgraph-metrics';
 
@@ -8,6 +9,8 @@ export interface EngineSurroundings extends GatewayPolicy {
   readonly supergraph: string;
   readonly log: Logger;
   readonly metrics: SubgraphMetrics;
+  /** Null where each query is answered by itself. */
+  readonly sharing: Sharing | null;
 }
 
 /** Loads the engine that was asked for, and nothing of the other. */

@@ -1,5 +1,6 @@
 import type { Tracer } from '@opentelemetry/api';
 import type { Logger } from '@courtyard/shared/service/log';
+import type { GatherMetrics } from '@courtyard/shared/service/metrics';
 import { standardLimits, type DocumentLimits } from './engine/limits/document-limits';
 import type { PersistedMode } from './engine/persisted-documents/persisted-documents';
 
@@ -30,6 +31,8 @@ export interface GatewayPolicy {
   readonly engine: EngineName;
   /** Addresses in place of those of the supergraph. */
   readonly subgraphUrls: BySubgraph<string>;
+  /** Where events of subgraphs come from, if not from where they answer: http(s) for SSE, ws(s) for graphql-ws. */
+  readonly subgraphStreamUrls: BySubgraph<string>;
   /** Longest time for one answer of one subgraph. */
   readonly subgraphTimeoutMs: number;
   /** The same for single subgraphs. */
@@ -46,6 +49,14 @@ export interface GatewayPolicy {
   readonly maxFetches: number;
   /** Errors that an answer tells in full. */
   readonly maxErrors: number;
+  /** Subscriptions that may be open at once, and WebSocket connections. */
+  readonly maxStreams: number;
+  /** The same for one caller: whoever signed in, else one address. */
+  readonly maxStreamsPerCaller: number;
+  /** Whether equal queries that are under way at the same time are answered once. */
+  readonly sharesQueries: boolean;
+  /** Whether usual answers go by the short way; without it all go by the long one, which is slower and gives the same. */
+  readonly fastPath: boolean;
   /** Sites whose pages may ask; none unless they are named. */
   readonly corsOrigins: readonly string[];
   /** Headers of callers that subgraphs get, in lower case. */
@@ -63,12 +74,15 @@ export interface GatewayOptions extends Partial<GatewayPolicy> {
   /** Where the built pages lie; null serves the graph alone. */
   readonly consoleFolder: string | null;
   readonly log: Logger;
+  /** Where the gateway is several processes, which tell their metrics as one. */
+  readonly gatherMetrics?: GatherMetrics | null;
 }
 
 /** What holds where nothing else is said; settings and options start from here. */
 export const standardPolicy: GatewayPolicy = {
   engine: 'courtyard',
   subgraphUrls: {},
+  subgraphStreamUrls: {},
   subgraphTimeoutMs: 2_000,
   subgraphTimeoutsMs: {},
   subgraphMaxBytes: 8 * 1_048_576,
@@ -80,6 +94,10 @@ export const standardPolicy: GatewayPolicy = {
   planBudgetMs: 2_000,
   maxFetches: 60,
   maxErrors: 50,
+  maxStreams: 10_000,
+  maxStreamsPerCaller: 200,
+  sharesQueries: false,
+  fastPath: true,
   corsOrigins: [],
   forwardHeaders: [],
   persistedDocuments: null,

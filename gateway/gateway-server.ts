@@ -13,6 +13,7 @@ import type { Metrics } from '@courtyard/shared/service/metrics';
 import { observePlugin } from '@courtyard/shared/service/observed-request';
 import { operationPlugin } from '@courtyard/shared/service/operation-plugin';
 import { requestIdPlugin } from '@courtyard/shared/service/request-id-plugin';
+import { createAnswerer } from './answer-operation';
 import { answerStatus } from './answer-status';
 import { createCallerReader } from './callers';
 import { checkScalars } from './checked-scalars';
@@ -21,8 +22,12 @@ import type { GatewayContext } from './context';
 import type { Engine } from './engine/engine';
 import { createDocumentLimits } from './engine/limits/limits-plugin';
 import { readManifest } from './engine/persisted-documents/manifest';
-import { createPersistedDocuments } from './engine/persisted-documents/persisted-documents';
-import { standardTracer } from './engine/telemetry/trace';
+import {
+  createPersistedDocuments,
+  type PersistedDocuments,
+} from './engine/persisted-documents/persisted-documents';
+import { beginTrace, standardTracer } from './engine/telemetry/trace';
+import type { Sharing } from './engine/sharing/sharing';
 import type { GatewayOptions, GatewayPolicy } from './gateway-options';
 import { prepareGraphDoor } from './graph-door';
 import { serveGraphql } from './graphql-route';
@@ -30,6 +35,9 @@ import { oneErrorPerMistake } from './one-error-per-mistake';
 import { closeDoor, openDoor, sayGoodbye } from './opened-door';
 import { putRequestIdIntoRefusals } from './request-id-of-refusals';
 import { serveSchema } from './schema-address';
+import { createServedStreams, type ServedStreams } from './streams/served-streams';
+import { seatSubscriptions } from './streams/stream-plugin';
+import { standardTimes, type StreamTimes } from './streams/stream-times';
 import { traceOperation } from './trace-plugin';
 import { traceRequests } from './traced-requests';
 
@@ -37,8 +45,11 @@ export type Policy = GatewayOptions & GatewayPolicy;
 
 export interface ServerParts {
   readonly engine: Engine;
+  /** Null where each query is answered by itself. */
+  readonly sharing: Sharing | null;
   readonly metrics: Metrics;
   readonly policy: Policy;
+  readonly streamTimes?: StreamTimes;
 }
 
 export interface RunningServer {
@@ -48,35 +59,39 @@ export interface RunningServer {
 }
 
 /** The door, the GraphQL server behind it, and the pages. */
-export async function startServer({ engine, metrics, policy }: ServerParts): Promise<RunningServer> {
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { metrics, policy } = parts;
   const { log, host } = policy;
   let isDraining = false;
   const readiness = () => Promise.resolve(isDraining ? 'it is stopping' : null);
   const door = createDoor({ log, metrics, readiness });
   sayGoodbye(door, () => isDraining);
-  const apollo = createApollo(engine, policy, metrics);
-  try {
-    await serveGraph(door, { engine, apollo, policy });
+  const apollo = createApollo(parts);
+  const start = async () => {
+    const streams = await serveGraph(door, { ...parts, apollo });
     await apollo.start();
     if (policy.consoleFolder !== null) await serveConsole(door, policy.consoleFolder);
     await openDoor(door, policy);
-  } catch (error) {
+    return streams;
+  };
+  const streams = await start().catch(async (error: unknown) => {
     await Promise.allSettled([door.close(), apollo.stop()]);
     throw error;
-  }
+  });
   const { port } = door.server.address() as AddressInfo;
   log.info({ port }, 'serving');
   return {
     url: `http://${host}:${port}`,
     close: async () => {
       isDraining = true;
-      await closeDoor(door);
+      // The door waits for all that is open, and nobody ends a subscription but us.
+      await Promise.all([streams.close(), closeDoor(door)]);
       await apollo.stop();
     },
   };
 }
 
-function createApollo(engine: Engine, policy: Policy, metrics: Metrics): ApolloServer<GatewayContext> {
+function createApollo({ engine, sharing, policy, metrics }: ServerParts): ApolloServer<GatewayContext> {
   const { log, introspection } = policy;
   const limits = createDocumentLimits<GatewayContext>({
     limits: policy.limits,
@@ -95,6 +110,7 @@ function createApollo(engine: Engine, policy: Policy, metrics: Metrics): ApolloS
     logger: log,
     parseOptions: limits.parseOptions,
     validationOptions: limits.validationOptions,
+    ...(sharing && { stringifyResult: (answer) => sharing.textOf(answer) ?? `${JSON.stringify(answer)}\n` }),
     ...(policy.persistedDocuments && { persistedQueries: false }),
     plugins: [
       limits.plugin,
@@ -104,6 +120,7 @@ function createApollo(engine: Engine, policy: Policy, metrics: Metrics): ApolloS
       observePlugin(metrics),
       traceOperation,
       answerStatus,
+      seatSubscriptions,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -112,24 +129,33 @@ function createApollo(engine: Engine, policy: Policy, metrics: Metrics): ApolloS
   });
 }
 
-interface ServedParts {
-  readonly engine: Engine;
+interface ServedParts extends ServerParts {
   readonly apollo: ApolloServer<GatewayContext>;
-  readonly policy: Policy;
 }
 
 /** The addresses of the graph, in a scope of their own: what holds for them is nothing for `/metrics`. */
-async function serveGraph(door: FastifyInstance, { engine, apollo, policy }: ServedParts): Promise<void> {
-  const { persistedDocuments, log, forwardHeaders } = policy;
+async function serveGraph(
+  door: FastifyInstance,
+  { engine, apollo, metrics, policy, streamTimes = standardTimes }: ServedParts,
+): Promise<ServedStreams> {
   const readCaller = await createCallerReader(policy.tokens);
-  const documents =
-    persistedDocuments &&
-    createPersistedDocuments(readManifest(persistedDocuments.file), persistedDocuments.mode);
-  const traces = traceRequests(policy.tracer ?? standardTracer());
+  const documents = readDocuments(policy);
+  const tracer = policy.tracer ?? standardTracer();
+  const streams = createServedStreams({ policy, metrics, times: streamTimes });
+  const answerOperation = createAnswerer({ ...policy, apollo, readCaller, documents });
   putRequestIdIntoRefusals(door);
   await door.register(async (scope) => {
     await prepareGraphDoor(scope, policy);
-    serveGraphql(scope, { apollo, readCaller, forwardHeaders, documents, traces, log });
+    serveGraphql(scope, { ...streams, answerOperation, traces: traceRequests(tracer) });
     serveSchema(scope, engine);
   });
+  return streams.serveSockets(door, {
+    answerOperation,
+    readCaller,
+    beginTrace: (headers) => beginTrace(tracer, 'request', headers),
+  });
+}
+
+function readDocuments({ persistedDocuments: named }: Policy): PersistedDocuments | null {
+  return named && createPersistedDocuments(readManifest(named.file), named.mode);
 }

@@ -28,9 +28,9 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Tells callers who keep their connection that it ends with this answer. */
 export function sayGoodbye(door: FastifyInstance, isClosing: () => boolean): void {
-  door.addHook('onSend', async (_request, reply) => {
+  door.addHook('onSend', (_request, reply, _payload, done) => {
     if (isClosing()) void reply.header('connection', 'close');
-    return Promise.resolve();
+    done();
   });
 }
 

@@ -7,10 +7,11 @@ import { refuseRequest } from './refuse-request';
  * and not compressed, since they could then be of any size.
  */
 export function readPlainJson(door: FastifyInstance): void {
-  door.addHook('onRequest', async (request, reply) => {
+  door.addHook('onRequest', (request, reply, done) => {
     const { 'content-type': type, 'content-encoding': coding = 'identity' } = request.headers;
-    if (coding !== 'identity') await refuseRequest(request, reply, { status: 415, why: words.compressed });
-    else if (!namesUtf8(type)) await refuseRequest(request, reply, { status: 415, why: words.charset });
+    if (coding !== 'identity') refuseRequest(request, reply, { status: 415, why: words.compressed });
+    else if (!namesUtf8(type)) refuseRequest(request, reply, { status: 415, why: words.charset });
+    else done();
   });
   const parseJson = door.getDefaultJsonParser('error', 'error');
   door.removeContentTypeParser('application/json');
@@ -37,7 +38,8 @@ function decode(body: Buffer): string | null {
   }
 }
 
-function namesUtf8(contentType = ''): boolean {
+function namesUtf8(contentType = 'application/json'): boolean {
+  if (contentType === 'application/json') return true;
   const [, charset] = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType) ?? [];
   return charset === undefined || /^utf-?8$/i.test(charset);
 }

@@ -3,10 +3,9 @@ import type { GraphQLFormattedError } from 'graphql';
 
 /** Puts the id of the request into refusals that come before there is an operation, and so before any plugin. */
 export function putRequestIdIntoRefusals(door: FastifyInstance): void {
-  door.addHook('onSend', async (request, reply, payload) => {
+  door.addHook('onSend', (request, reply, payload, done) => {
     const isRefusal = reply.statusCode >= 400 && request.routeOptions.url === '/graphql';
-    const answer = isRefusal && typeof payload === 'string' ? withRequestId(payload, request.id) : payload;
-    return Promise.resolve(answer);
+    done(null, isRefusal && typeof payload === 'string' ? withRequestId(payload, request.id) : payload);
   });
 }
 

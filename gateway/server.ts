@@ -1,4 +1,5 @@
 import { createMetrics } from '@courtyard/shared/service/metrics';
+import { createSharing } from './engine/sharing/sharing';
 import { startEngine } from './engine-surroundings';
 import { loadedOnce } from './loaded-once';
 import { standardPolicy, type GatewayOptions } from './gateway-options';
@@ -17,15 +18,16 @@ export interface RunningGateway {
 /** Serves one graph over the subgraphs of a supergraph. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const policy = { ...standardPolicy, ...options };
-  const metrics = createMetrics();
+  const metrics = createMetrics(options.gatherMetrics);
+  const sharing = policy.sharesQueries ? createSharing() : null;
   const engine = loadedOnce(
-    await startEngine({ ...policy, metrics: createSubgraphMetrics(metrics.registry) }),
+    await startEngine({ ...policy, sharing, metrics: createSubgraphMetrics(metrics.registry) }),
   );
   // The planner gets ready on a thread of its own while this one loads what serves.
   const loading = engine.load({ apollo: {} });
   loading.catch(() => undefined);
   const { startServer } = await import('@courtyard/gateway/gateway-server');
-  const server = await startServer({ engine, metrics, policy }).catch(async (error: unknown) => {
+  const server = await startServer({ engine, sharing, metrics, policy }).catch(async (error: unknown) => {
     await loading.catch(() => undefined);
     await engine.stop().catch(() => undefined);
     throw error;

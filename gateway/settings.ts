@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { portSetting, readSettings } from '@courtyard/shared/settings';
@@ -17,17 +18,23 @@ export interface GatewaySettings extends Omit<GatewayPolicy, 'tracer'> {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** Processes that serve. */
+  readonly workers: number;
 }
 
 /** A whole number; timers count in 32 bits and end at once beyond what they can hold. */
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const milliseconds = whole(1, 600_000);
 const size = whole(1, 1_000_000_000);
+const mostWorkers = 64;
 const { limits, cost } = standardPolicy;
 
 const rules = {
   PORT: portSetting.default(4000),
   HOST: z.string().default('127.0.0.1'),
+  WORKERS: z
+    .union([z.literal('auto'), whole(1, mostWorkers)], 'expected auto, or a number from 1 to 64')
+    .default(1),
   ENGINE: z.enum(['courtyard', 'apollo']).default(standardPolicy.engine),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(standardPolicy.subgraphTimeoutMs),
   SUBGRAPH_MAX_BYTES: size.default(standardPolicy.subgraphMaxBytes),
@@ -48,6 +55,10 @@ const rules = {
   PLAN_BUDGET_MS: milliseconds.default(standardPolicy.planBudgetMs),
   MAX_FETCHES: size.default(standardPolicy.maxFetches),
   MAX_ERRORS: size.default(standardPolicy.maxErrors),
+  MAX_STREAMS: whole(0, 1_000_000).default(standardPolicy.maxStreams),
+  MAX_STREAMS_PER_CALLER: whole(0, 1_000_000).default(standardPolicy.maxStreamsPerCaller),
+  SHARING: z.enum(['off', 'queries']).default('off'),
+  FAST_PATH: z.enum(['on', 'off']).default('on'),
   CORS_ORIGINS: webOrigins.default([]),
   FORWARD_HEADERS: headerNames.default([]),
   PERSISTED_DOCUMENTS: z.string().optional(),
@@ -68,8 +79,10 @@ export function readGatewaySettings(
     supergraphFile: supergraph ?? supergraphFile,
     host: read.HOST,
     port: read.PORT,
+    workers: read.WORKERS === 'auto' ? Math.min(availableParallelism(), mostWorkers) : read.WORKERS,
     engine: read.ENGINE satisfies EngineName,
     subgraphUrls: bySubgraph('SUBGRAPH_URL_', httpAddress, environment),
+    subgraphStreamUrls: bySubgraph('SUBGRAPH_STREAM_URL_', streamAddress, environment),
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     subgraphTimeoutsMs: bySubgraph('SUBGRAPH_TIMEOUT_MS_', milliseconds, environment),
     subgraphMaxBytes: read.SUBGRAPH_MAX_BYTES,
@@ -81,6 +94,10 @@ export function readGatewaySettings(
     planBudgetMs: read.PLAN_BUDGET_MS,
     maxFetches: read.MAX_FETCHES,
     maxErrors: read.MAX_ERRORS,
+    maxStreams: read.MAX_STREAMS,
+    maxStreamsPerCaller: read.MAX_STREAMS_PER_CALLER,
+    sharesQueries: read.SHARING === 'queries',
+    fastPath: read.FAST_PATH === 'on',
     corsOrigins: read.CORS_ORIGINS,
     forwardHeaders: read.FORWARD_HEADERS,
     persistedDocuments: readPersisted(read),
@@ -105,6 +122,7 @@ function inWords<Value>(read: () => Value): Value {
 }
 
 const httpAddress = z.url({ protocol: /^https?$/, error: 'expected an http(s) address' });
+const streamAddress = z.url({ protocol: /^(https?|wss?)$/, error: 'expected an http(s) or ws(s) address' });
 
 /** `SUBGRAPH_URL_PROPERTY_COMPANY` is the address of the subgraph `property-company`. */
 function bySubgraph<Value>(

@@ -3,6 +3,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { Engine } from './engine/engine';
 import type { EngineSurroundings } from './engine-surroundings';
 import { ofSubgraph } from './gateway-options';
+import { refuseSubscriptions } from './refused-subscriptions';
 import { keepAliasesApart } from './reserved-aliases';
 import { SubgraphDataSource } from './subgraph-data-source';
 
@@ -19,7 +20,7 @@ export function createStockEngine(surroundings: EngineSurroundings): Engine {
     buildService: ({ name, url = '' }) => createDataSource(name, url, surroundings),
   });
   return {
-    ...keepAliasesApart(gateway, () => current),
+    ...keepAliasesApart(refuseSubscriptions(gateway), () => current),
     replaceSupergraph: (supergraph) =>
       Promise.resolve().then(() => {
         const before = current;

@@ -10,6 +10,8 @@ export interface SubgraphMetrics {
   /** 1 while a subgraph is not asked since it failed too often. */
   readonly breakerOpen: Gauge<'subgraph'>;
   readonly planDuration: Histogram;
+  /** Sources of subscriptions; one may serve many readers. */
+  readonly sourcesOpen: Gauge<'subgraph'>;
 }
 
 export function createSubgraphMetrics(registry: Registry): SubgraphMetrics {
@@ -26,6 +28,14 @@ export function createSubgraphMetrics(registry: Registry): SubgraphMetrics {
     breakerOpen: new Gauge({
       name: 'courtyard_subgraph_breaker_open',
       help: '1 while a subgraph is left alone since it failed too often.',
+      labelNames: ['subgraph'],
+      // Of several workers, one may leave it alone and another not yet.
+      aggregator: 'max',
+      registers,
+    }),
+    sourcesOpen: new Gauge({
+      name: 'courtyard_stream_sources_open',
+      help: 'Sources of subscriptions that are open at subgraphs; equal subscriptions share one.',
       labelNames: ['subgraph'],
       registers,
     }),

@@ -4,6 +4,7 @@ import type { GatewayContext } from './context';
 /** Spans for what is done with a document. One that was read before is neither parsed nor validated again. */
 export const traceOperation: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: ({ contextValue: { trace } }) => {
+    if (trace.isSilent) return Promise.resolve();
     const step = (name: string, failure: string) => () => {
       const span = trace.begin(name);
       return Promise.resolve((wrong?: Error | readonly Error[]) => {

@@ -1,5 +1,5 @@
 import { SpanKind } from '@opentelemetry/api';
-import type { SubgraphClient } from './engine/subgraphs/subgraph-client';
+import type { SubgraphAnswer, SubgraphCall, SubgraphClient } from './engine/subgraphs/subgraph-client';
 import type { Trace } from './engine/telemetry/trace';
 
 type Headers = Readonly<Record<string, string>>;
@@ -12,19 +12,23 @@ export function traceFetches() {
   const traces = new WeakMap<Headers, Trace>();
   return {
     remember: (headers: Headers, trace: Trace): Headers => {
-      traces.set(headers, trace);
+      if (!trace.isSilent) traces.set(headers, trace);
       return headers;
     },
     client: (client: SubgraphClient): SubgraphClient => ({
       name: client.name,
       close: () => client.close(),
-      ask: async (call) => {
-        const span = traces.get(call.headers)?.begin('fetch', { subgraph: client.name }, SpanKind.CLIENT);
-        if (span === undefined) return client.ask(call);
-        const answer = await client.ask({ ...call, headers: { ...call.headers, ...span.headers() } });
-        span.end(answer.kind === 'failed' ? answer.code : undefined);
-        return answer;
+      ask: (call) => {
+        const trace = traces.get(call.headers);
+        return trace === undefined ? client.ask(call) : askWithin(trace, client, call);
       },
     }),
   };
+}
+
+async function askWithin(trace: Trace, client: SubgraphClient, call: SubgraphCall): Promise<SubgraphAnswer> {
+  const span = trace.begin('fetch', { subgraph: client.name }, SpanKind.CLIENT);
+  const answer = await client.ask({ ...call, headers: { ...call.headers, ...span.headers() } });
+  span.end(answer.kind === 'failed' ? answer.code : undefined);
+  return answer;
 }

@@ -50,6 +50,7 @@ export function gatewayPlan(settings: Settings, projectFolder: string, addresses
     name: 'gateway',
     command: process.execPath,
     args: [
+      ...youngGeneration(),
       commandFile(projectFolder),
       'gateway',
       '--port',
@@ -61,6 +62,13 @@ export function gatewayPlan(settings: Settings, projectFolder: string, addresses
     environment: { ...sharedEnvironment(), ...Object.fromEntries(subgraphUrls), HOST: settings.host },
     readyUrl: `${addresses.gateway}/ready`,
   };
+}
+
+/** Room for what one request needs, as the gateway would give itself by one more process. Whoever has chosen it keeps it. */
+function youngGeneration(): string[] {
+  const flag = '--max-semi-space-size';
+  const isChosen = process.env.NODE_OPTIONS?.replaceAll('_', '-').includes(flag);
+  return isChosen ? [] : [`${flag}=64`];
 }
 
 function commandFile(projectFolder: string): string {

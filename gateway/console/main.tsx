@@ -11,7 +11,13 @@ import { examples } from './examples';
 import { examplesPlugin } from './examples-plugin';
 import { ReadingOptions } from './reading-options';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+const url = '/graphql';
+const fetcher = createGraphiQLFetcher({
+  url,
+  // Subscriptions go over graphql-ws, by a connection of their own each, which says what stands in the headers editor.
+  subscriptionUrl: `${location.origin.replace(/^http/, 'ws')}${url}`,
+  enableIncrementalDelivery: false,
+});
 const exampleTabs = examples.map(({ query }) => ({ query }));
 // No history: it would keep request headers, and with them the caller's token, in the browser's storage.
 const plugins = [examplesPlugin];

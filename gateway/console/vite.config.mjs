@@ -20,7 +20,9 @@ export default defineConfig({
     // GraphiQL's modules carry "use no memo", a word to React's compiler, which does not run here.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
-  server: { proxy: { '/graphql': process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: { '/graphql': { target: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000', ws: true } },
+  },
 });
 
 /** Leaves a `.gz` beside each file, so that the gateway sends a quarter of the bytes and compresses nothing itself. */

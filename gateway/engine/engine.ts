@@ -5,8 +5,10 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
+import { refusal } from '@courtyard/shared/errors/refusal';
 import { createServedGraph, type ServedGraph, type ServedGraphOptions } from './served-graph';
-import { executeOperation, type OperationOptions } from './execute-operation';
+import { executeOperation } from './execute-operation';
+import type { OperationOptions } from './operation-options';
 import { createSubgraphRegister, type CreateClient } from './subgraph-register';
 
 export interface EngineOptions<Context>
@@ -84,6 +86,7 @@ export function createEngine<Context extends object>(options: EngineOptions<Cont
     replaceSupergraph: oneAfterTheOther(replace),
     stop: async () => {
       hasStopped = true;
+      current?.streams.endAll(refusal('SHUTTING_DOWN'));
       await current?.retire();
       await register.close();
     },

@@ -6,10 +6,18 @@ import type { PlanSurroundings, Step } from './execution/run';
 import { countFetches, type QueryPlan } from './planning/plan';
 import { createPlanStore } from './planning/plan-store';
 import { PlanningTooHard, type Planner, type PlanRequest } from './planning/planner';
+import { sourceOf, type SourceSurroundings, type SourceText } from './streams/source-text';
 
-/** The plans of one graph, ready to run. Null stands for an operation of which no subgraph needs to be asked anything. */
+/** A plan, ready to run. */
+export interface CompiledPlan {
+  readonly step: Step;
+  /** What a plan for a subscription rests on. */
+  readonly source: SourceText | null;
+}
+
+/** The plans of one graph. Null stands for an operation of which no subgraph needs to be asked anything. */
 export interface GraphPlans {
-  planFor(request: PlanRequest): Promise<Step | null>;
+  planFor(request: PlanRequest): Promise<CompiledPlan | null>;
   /** The plans that were used last, as keys for {@link warm}. */
   recent(count: number): string[];
   /** Makes plans before they are asked for. What does not fit this graph is left out, and so is what takes too long. */
@@ -28,14 +36,14 @@ const mostWarming = 1_500;
 
 export function createGraphPlans(
   planner: Planner,
-  surroundings: PlanSurroundings,
+  surroundings: PlanSurroundings & SourceSurroundings,
   { mostPlans, mostFetches, onPlanned }: GraphPlansOptions,
 ): GraphPlans {
-  const steps = createPlanStore<Step | null>(mostPlans);
+  const steps = createPlanStore<CompiledPlan | null>(mostPlans);
   // Each costs the planner a thread or its budget: whoever asks again is told at once.
   const tooHard = new LRUCache<string, GraphQLError>({ max: mostPlans });
 
-  const make = async (key: string): Promise<Step | null> => {
+  const make = async (key: string): Promise<CompiledPlan | null> => {
     const known = tooHard.get(key);
     if (known instanceof GraphQLError) throw known;
     const started = performance.now();
@@ -47,7 +55,8 @@ export function createGraphPlans(
     });
     onPlanned?.(performance.now() - started);
     checkFetches(plan, mostFetches);
-    return plan.node === undefined ? null : compilePlan(plan, surroundings);
+    if (plan.node === undefined) return null;
+    return { step: compilePlan(plan, surroundings), source: sourceOf(plan, surroundings) };
   };
   const planFor = (key: string) => steps.get(key, () => make(key));
 

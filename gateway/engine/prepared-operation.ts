@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
@@ -8,17 +9,23 @@ import {
 import { refusal } from '@courtyard/shared/errors/refusal';
 import type { Step } from './execution/run';
 import { fragmentsByName } from './document-fragments';
+import type { CompiledPlan } from './graph-plans';
+import { eventOperation } from './planning/event-operation';
 import { plannerDocument } from './planning/planner-document';
 import type { NameInside } from './planning/internal-names';
 import { collectFields } from './response/collect-fields';
 import { compileIntrospection } from './response/introspect';
 import { compileShape, type ShapeAnswer } from './response/shape-answer';
 import type { Fields } from './execution/fields';
+import type { SourceText } from './streams/source-text';
+import type { EventFields } from './supergraph/planner-events';
 
 /** An operation, ready to be run as often as it is asked. */
 export interface PreparedOperation {
   readonly run: Step;
   readonly shape: ShapeAnswer;
+  /** What a subscription rests on; null for any other operation, and where nothing is selected of its root. */
+  readonly source: SourceText | null;
   readonly introspect: ((variables: Readonly<Record<string, unknown>>) => Fields) | null;
 }
 
@@ -34,27 +41,43 @@ export interface OperationParts {
   /** With defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly mostErrors: number;
+  readonly fastPath: boolean;
+  readonly events: EventFields;
 }
 
 /** @param planFor gives what runs a document, planned at this moment or before. */
 export async function prepareOperation(
   parts: OperationParts,
-  planFor: (document: string) => Promise<Step | null>,
+  planFor: (document: string) => Promise<CompiledPlan | null>,
 ): Promise<PreparedOperation> {
   const { schema, document, operation, allowed, denied, nameInside, variables, mostErrors } = parts;
   const allowedOperation = sameOperation(allowed, operation);
-  const run = allowedOperation && (await planFor(plannerDocument(allowed, allowedOperation, nameInside)));
-  if (run === null && allowedOperation !== null && asksForData(parts, allowed, allowedOperation)) {
+  const text = allowedOperation && plannedText(parts, allowedOperation);
+  const plan = text === null ? null : await planFor(text);
+  const asksSubgraphs = allowedOperation !== null && asksForData(parts, allowed, allowedOperation);
+  if (plan === null && asksSubgraphs) {
     throw refusal('OPERATION_RESOLUTION_FAILURE', {
       why: { en: 'no subgraph answers its root fields', zh: '没有子图能回答其根字段' },
     });
   }
   const fragments = fragmentsByName(document);
   return {
-    run: run ?? (() => undefined),
+    run: plan?.step ?? (() => undefined),
+    source: asksSubgraphs ? (plan?.source ?? null) : null,
     shape: compileShape({ schema, operation, fragments, denied, nameInside, variables, mostErrors }),
     introspect: compileIntrospection(schema, operation, fragments),
   };
+}
+
+/** Null where nobody answers a subscription. */
+function plannedText(
+  { allowed, nameInside, events: { queryFields } }: OperationParts,
+  operation: OperationDefinitionNode,
+): string | null {
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
+    return plannerDocument(allowed, operation, nameInside);
+  const planned = eventOperation(allowed, operation, { nameInside, queryFields });
+  return planned && plannerDocument(allowed, planned.operation, planned.nameInside);
 }
 
 /** The operation in a copy of its document; null where nothing of it was left. */

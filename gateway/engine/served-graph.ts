@@ -1,10 +1,15 @@
+import { refusal } from '@courtyard/shared/errors/refusal';
 import { readAuthorizationRules, type AuthorizationRules } from './authorization/authorization-rules';
 import { readCostRules, type CostRules, type CostSettings } from './cost/cost-rules';
 import { createGraphState, type GraphState, type GraphStateOptions } from './graph-state';
 import type { SubgraphRegister, TakenClients } from './subgraph-register';
+import { createGraphSources, type SourceOptions } from './streams/graph-sources';
+import { createOpenStreams, type OpenStreams } from './streams/open-streams';
+import type { SharedSources } from './streams/shared-sources';
+import { createTurns, type TakeTurn } from './streams/turns';
 import { readSupergraph, subgraphAddresses, type SupergraphReading } from './supergraph/read-supergraph';
 
-export interface ServedGraphOptions extends GraphStateOptions {
+export interface ServedGraphOptions extends GraphStateOptions, SourceOptions {
   readonly register: SubgraphRegister;
   /** Addresses that stand over those of the supergraph, by the name of the subgraph. */
   readonly subgraphUrls?: Readonly<Record<string, string>>;
@@ -17,11 +22,19 @@ export interface ServedGraph {
   readonly client: TakenClients['client'];
   readonly authorization: AuthorizationRules;
   readonly cost: CostRules;
+  /** What is open of subscriptions. */
+  readonly streams: OpenStreams;
+  readonly sources: SharedSources;
+  /** A turn to answer an event. */
+  readonly takeTurn: TakeTurn;
   /** Holds the graph open; the answer lets it go. */
   enter(): () => void;
-  /** Closes the graph once nobody is answered from it. */
+  /** Closes the graph once nobody is answered from it; subscriptions end now. */
   retire(): Promise<void>;
 }
+
+/** Events that are answered at once; as many as one subgraph is asked at once, unless somebody sets that otherwise. */
+const mostEventsAtOnce = 100;
 
 /** Throws `SupergraphRefused`. */
 export function createServedGraph(supergraph: string, options: ServedGraphOptions): ServedGraph {
@@ -31,15 +44,20 @@ export function createServedGraph(supergraph: string, options: ServedGraphOption
   const cost = readCostRules(reading, options.cost);
   const { client, giveBack } = options.register.take(addresses);
   const state = openState(reading, options, giveBack);
+  const streams = createOpenStreams();
+  const sources = createGraphSources(addresses, options);
   let underWay = 0;
   let onEmpty: (() => void) | null = null;
-  const closed = async () => void (await Promise.all([state.close(), giveBack()]));
+  const closed = async () => void (await Promise.all([state.close(), giveBack(), sources.close()]));
 
   return {
     state,
     client,
     authorization,
     cost,
+    streams,
+    sources,
+    takeTurn: createTurns(mostEventsAtOnce),
     enter: () => {
       underWay += 1;
       return () => {
@@ -48,6 +66,7 @@ export function createServedGraph(supergraph: string, options: ServedGraphOption
       };
     },
     retire: async () => {
+      streams.endAll(refusal('GRAPH_CHANGED'));
       // A request may have been checked against this graph and not have entered it yet.
       await new Promise((resolve) => setImmediate(resolve));
       if (underWay > 0) await new Promise<void>((resolve) => (onEmpty = resolve));

@@ -5,6 +5,7 @@ import {
   isScalarType,
   isSpecifiedScalarType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { clientSchema } from '../../gateway/breaking-changes';
@@ -55,7 +56,8 @@ function sectionsOf(schema: GraphQLSchema, owners: ReadonlyMap<string, TypeOwner
         !isIntrospectionType(type) &&
         !isSpecifiedScalarType(type) &&
         !isPage(type) &&
-        type !== schema.getQueryType(),
+        type !== schema.getQueryType() &&
+        type !== schema.getSubscriptionType(),
     )
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   const titleOf = (type: GraphQLNamedType) => {
@@ -87,20 +89,38 @@ function contents(sections: readonly Section[]): string {
     const links = types.map(({ name }) => `[${name}](#${anchor(name)})`).join(', ');
     return `- [${title}](#${anchor(title)}) (${types.length}): ${links}`;
   });
-  return ['## Contents', ['- [Entrances](#entrances): the fields of Query', ...lines].join('\n')].join(
-    '\n\n',
-  );
+  return [
+    '## Contents',
+    ['- [Entrances](#entrances): the fields of Query and of Subscription', ...lines].join('\n'),
+  ].join('\n\n');
 }
 
-/** The fields of Query, by who answers them. */
+/** The root fields, by who answers them: those of Query, then those of Subscription. */
 function entrances(schema: GraphQLSchema, owners: ReadonlyMap<string, TypeOwners>): string {
-  const own = owners.get('Query');
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const queries = rootTables(schema.getQueryType(), owners);
+  const subscriptions = rootTables(schema.getSubscriptionType(), owners);
+  return [
+    '## Entrances',
+    ...queries,
+    ...(subscriptions.length === 0 ? [] : [subscription, ...subscriptions]),
+  ].join('\n\n');
+}
+
+const subscription = `### Subscription
+
+What can be followed. Each event is answered as a query of the same selection would be at that moment.`;
+
+function rootTables(
+  root: GraphQLObjectType | null | undefined,
+  owners: ReadonlyMap<string, TypeOwners>,
+): string[] {
+  if (!root) return [];
+  const own = owners.get(root.name);
+  const fields = Object.values(root.getFields());
   const graphOf = (name: string) => own?.fields.get(name)?.[0]?.graph ?? '';
   const graphs = [...new Set(fields.map(({ name }) => graphOf(name)))].sort();
-  const tables = graphs.map((graph) => {
+  return graphs.map((graph) => {
     const answered = fields.filter(({ name }) => graphOf(name) === graph);
     return `**${graph}**\n\n${fieldTable(answered.sort((one, other) => (one.name < other.name ? -1 : 1)))}`;
   });
-  return ['## Entrances', ...tables].join('\n\n');
 }

@@ -26,6 +26,7 @@ import { CommunityResources1761000000002 } from './migrations/1761000000002-comm
 import { IssueTimeline1761000000021 } from './migrations/1761000000021-issue-timeline';
 import { ListIndexes1762000000000 } from './migrations/1762000000000-list-indexes';
 import { HandoverSteps1763000000001 } from './migrations/1763000000001-handover-steps';
+import { IssueChanges1764000000001 } from './migrations/1764000000001-issue-changes';
 import { ParkingAgreementEntity } from './parking/agreement.entity';
 import { ParkingSchemeEntity } from './parking/scheme.entity';
 import { ProjectEntity } from './project/project.entity';
@@ -90,5 +91,6 @@ export const database: DatabaseDefinition = {
     IssueTimeline1761000000021,
     ListIndexes1762000000000,
     HandoverSteps1763000000001,
+    IssueChanges1764000000001,
   ],
 };

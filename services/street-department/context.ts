@@ -49,7 +49,7 @@ const loadersOf = gatherLoaders(
 export type Context = ReturnType<typeof createContext>;
 
 /** One per request, so that no loader remembers rows for the next caller. */
-export function createContext({ dataSource, viewer, tenants }: ContextParts) {
+export function createContext({ dataSource, viewer, tenants, changes }: ContextParts) {
   const rule = rowRule(viewer, tenants);
-  return { dataSource, viewer, rule, loaders: loadersOf(dataSource, rule) };
+  return { dataSource, viewer, tenants, changes, rule, loaders: loadersOf(dataSource, rule) };
 }

@@ -15,6 +15,7 @@ import { Spine1760000000000 } from './migrations/1760000000000-spine';
 import { WhistlesAndWorks1761000000003 } from './migrations/1761000000003-whistles-and-works';
 import { ClocksAndTreatments1761000000022 } from './migrations/1761000000022-clocks-and-treatments';
 import { ListIndexes1762000000000 } from './migrations/1762000000000-list-indexes';
+import { WhistleChanges1764000000001 } from './migrations/1764000000001-whistle-changes';
 import { RateResultEntity } from './rate/rate-result.entity';
 import { RateSchemeEntity } from './rate/rate-scheme.entity';
 import { RecognitionEntity } from './recognition/recognition.entity';
@@ -54,5 +55,6 @@ export const database: DatabaseDefinition = {
     WhistlesAndWorks1761000000003,
     ClocksAndTreatments1761000000022,
     ListIndexes1762000000000,
+    WhistleChanges1764000000001,
   ],
 };

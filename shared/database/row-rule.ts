@@ -28,5 +28,16 @@ export function rowRule(viewer: Viewer, tenants: ServedTenants): RowRule {
   };
 }
 
+/** The same rule for a row that is told of and may be gone by now. */
+export function showsRow(
+  { viewer, tenants }: { readonly viewer: Viewer; readonly tenants: ServedTenants },
+  { tenant, visibility }: { readonly tenant: string; readonly visibility: string },
+): boolean {
+  if (tenants !== null && !tenants.includes(tenant)) return false;
+  if (visibility === 'PUBLIC') return true;
+  if (viewer.kind === 'ANONYMOUS') return false;
+  return visibility === 'STAKEHOLDERS' || (visibility === 'TENANT' && tenant === viewer.organization);
+}
+
 /** For what must not depend on who asks, such as the inputs of a derivation. */
 export const everyRow: RowRule = { sql: 'TRUE', parameters: {} };

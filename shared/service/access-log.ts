@@ -12,6 +12,7 @@ export function logRequests(
   { log, metrics: { requestDuration } }: { log: Logger; metrics: Metrics },
 ): void {
   door.addHook('onResponse', (request, reply, done) => {
+    if (observationOf(request).isStream) return done();
     const route = request.routeOptions.url ?? 'none';
     requestDuration.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1_000);
     const quiet = asked.has(route) && (reply.statusCode < 400 || route === '/ready');

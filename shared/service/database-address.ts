@@ -1,26 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** The settings that name a service's database; the password may lie in a file of its own, as secrets do. */
-export const databaseSettings = {
-  DATABASE_URL: z.url({
+function postgresUrl() {
+  return z.url({
     protocol: /^postgres(ql)?$/,
     error: 'expected postgres://user:password@host:port/database',
-  }),
+  });
+}
+
+/** The settings that name a service's database; the password may lie in a file of its own, as secrets do. */
+export const databaseSettings = {
+  DATABASE_URL: postgresUrl(),
+  DATABASE_DIRECT_URL: postgresUrl().optional(),
   DATABASE_PASSWORD_FILE: z.string().optional(),
 };
 
+type DatabaseSettings = z.infer<z.ZodObject<typeof databaseSettings>>;
+
 /** The address with its password, whichever way that was given. */
-export function databaseAddress({
-  DATABASE_URL: address,
-  DATABASE_PASSWORD_FILE: file,
-}: z.infer<z.ZodObject<typeof databaseSettings>>): string {
+export function databaseAddress({ DATABASE_URL, DATABASE_PASSWORD_FILE }: DatabaseSettings): string {
+  return withPassword('DATABASE_URL', DATABASE_URL, DATABASE_PASSWORD_FILE);
+}
+
+/** The address past a pooler, if one is given. */
+export function directDatabase({ DATABASE_DIRECT_URL: address, DATABASE_PASSWORD_FILE }: DatabaseSettings): {
+  readonly directDatabaseUrl?: string;
+} {
+  if (address === undefined) return {};
+  return { directDatabaseUrl: withPassword('DATABASE_DIRECT_URL', address, DATABASE_PASSWORD_FILE) };
+}
+
+function withPassword(setting: string, address: string, file: string | undefined): string {
   if (file === undefined) return address;
   const url = new URL(address);
   if (url.password !== '') {
-    throw new Error(
-      'DATABASE_URL holds a password and DATABASE_PASSWORD_FILE names another: use one of them.',
-    );
+    throw new Error(`${setting} holds a password and DATABASE_PASSWORD_FILE names another: use one of them.`);
   }
   url.password = encodeURIComponent(readPassword(file));
   return url.toString();

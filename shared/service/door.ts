@@ -20,7 +20,7 @@ export function createDoor({ log, metrics, readiness }: DoorOptions): FastifyIns
   const door = fastify({
     logger: false,
     bodyLimit: 1_048_576,
-    genReqId: requestId,
+    genReqId: requestIdOf,
     forceCloseConnections: 'idle',
   });
   drainBeforeClosing(door);
@@ -37,7 +37,7 @@ export function createDoor({ log, metrics, readiness }: DoorOptions): FastifyIns
 }
 
 /** Keeps the id a gateway gave, if it is one; anything else is replaced. */
-function requestId(request: { headers: Record<string, string | string[] | undefined> }): string {
+export function requestIdOf(request: { headers: Record<string, string | string[] | undefined> }): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
 }

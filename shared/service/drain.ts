@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** Longest wait for requests under way; then their connections are cut. */
@@ -10,7 +11,12 @@ const patienceMs = 10_000;
  */
 export function drainBeforeClosing(door: FastifyInstance): void {
   const answers = new EventEmitter();
+  const sockets = new Set<Socket>();
   let underWay = 0;
+  door.server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   door.addHook('onRequest', (_request, reply, done) => {
     underWay += 1;
     // Also comes when the caller hangs up; the answer alone would never be heard of then.
@@ -24,5 +30,7 @@ export function drainBeforeClosing(door: FastifyInstance): void {
     const giveUp = setTimeout(() => door.server.closeAllConnections(), patienceMs);
     while (underWay > 0) await once(answers, 'closed');
     clearTimeout(giveUp);
+    // Node.js would wait a minute for the first word on a connection that was opened and not used.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   });
 }

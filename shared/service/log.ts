@@ -1,8 +1,9 @@
 import { pino, type Logger } from 'pino';
 import { describeError } from './describe-error';
+import { standardOutput, type LogOutput } from './log-output';
 
 /** One JSON line per message on standard output, with the name of the process. */
-export function createLog(name: string, destination?: { write(line: string): void }): Logger {
+export function createLog(name: string, output: LogOutput = standardOutput()): Logger {
   const options = {
     base: { service: name },
     level: process.env.LOG_LEVEL ?? 'info',
@@ -10,7 +11,7 @@ export function createLog(name: string, destination?: { write(line: string): voi
     formatters: { level: (level: string) => ({ level }) },
     serializers: { err: describeError },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, output);
 }
 
 export type { Logger };

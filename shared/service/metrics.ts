@@ -6,13 +6,22 @@ export interface Metrics {
   readonly registry: Registry;
   readonly requestDuration: Histogram<'route' | 'status'>;
   readonly graphqlErrors: Counter<'code'>;
+  /** Null where one process is the whole. */
+  readonly gather: GatherMetrics | null;
 }
 
-export function createMetrics(): Metrics {
+/** All that one process tells of itself. */
+export type ToldMetrics = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
+
+/** Where several processes are one server: makes of how one tells its own how it tells those of all, as text. */
+export type GatherMetrics = (own: () => Promise<ToldMetrics>) => () => Promise<string>;
+
+export function createMetrics(gather: GatherMetrics | null = null): Metrics {
   const registry = new Registry();
   const registers = [registry];
   return {
     registry,
+    gather,
     requestDuration: new Histogram({
       name: 'courtyard_http_request_duration_seconds',
       help: 'Time from a request to the end of its answer, by route and status.',
@@ -30,11 +39,10 @@ export function createMetrics(): Metrics {
 }
 
 /** Serves `GET /metrics` in the text format of Prometheus. */
-export function serveMetrics(door: FastifyInstance, { registry }: Metrics): void {
-  door.get('/metrics', async (_request, reply) => {
-    const text = await Registry.merge([registry, ofTheProcess()]).metrics();
-    return reply.type(registry.contentType).send(text);
-  });
+export function serveMetrics(door: FastifyInstance, { registry, gather }: Metrics): void {
+  const own = () => Registry.merge([registry, ofTheProcess()]);
+  const tell = gather === null ? () => own().metrics() : gather(() => own().getMetricsAsJSON());
+  door.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await tell()));
 }
 
 let processRegistry: Registry | undefined;

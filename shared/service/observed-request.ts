@@ -6,6 +6,8 @@ import type { Metrics } from './metrics';
 export interface ObservedRequest {
   operation?: { readonly type: string; readonly name: string | null };
   errorCodes?: readonly string[];
+  /** Answered by a stream, which lasts as long as its reader likes and has a line of its own where it ends. */
+  isStream?: boolean;
 }
 
 /** The part of every context through which a request is observed. */
@@ -13,13 +15,12 @@ export interface ObservedContext {
   readonly observed?: ObservedRequest;
 }
 
-const observations = new WeakMap<object, ObservedRequest>();
+const note = Symbol('observed');
 
-/** The one note on a request, made when it is first asked for. */
+/** The one note on a request, made when it is first asked for. On the request itself: a weak map of all slows every collection. */
 export function observationOf(request: object): ObservedRequest {
-  const observed = observations.get(request) ?? {};
-  observations.set(request, observed);
-  return observed;
+  const noted: { [note]?: ObservedRequest } = request;
+  return (noted[note] ??= {});
 }
 
 /** Notes which operation a request runs. */
@@ -47,7 +48,7 @@ function listedCode(code: unknown): string {
 }
 
 /** The caller wrote it: what could be the number of a telephone or of a person is not kept. */
-function nameToLog(name: string): string {
+export function nameToLog(name: string): string {
   return name.replace(/\d{5,}/g, '…').slice(0, 60);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readDataSetNames, type DataSetName } from '../data-set';
 import { portSetting, readSettings } from '../settings';
-import { databaseAddress, databaseSettings } from './database-address';
+import { databaseAddress, databaseSettings, directDatabase } from './database-address';
 import { describeError } from './describe-error';
 import { createLog } from './log';
 import type { ServiceDefinition } from './service-definition';
@@ -17,6 +17,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     POOL_WAIT_MS: z.coerce.number().int().min(1).max(60_000).default(750),
     // Below the time limit of the gateway, so that the caller learns why.
     STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).max(600_000).default(1_500),
+    MAX_STREAMS: z.coerce.number().int().min(1).max(1_000_000).default(5_000),
     PORT: portSetting,
     HOST: z.string().default('127.0.0.1'),
     TENANTS: z.string().optional(),
@@ -29,6 +30,8 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     definition,
     {
       databaseUrl: databaseAddress(settings),
+      ...directDatabase(settings),
+      mostStreams: settings.MAX_STREAMS,
       poolSize: settings.POOL_SIZE,
       poolWaitMs: settings.POOL_WAIT_MS,
       statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,

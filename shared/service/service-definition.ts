@@ -5,12 +5,15 @@ import type { DatabaseDefinition } from '../database/connect';
 import type { ServedTenants } from '../database/row-rule';
 import type { PublishedEntry } from '../index-feed/index-entry';
 import type { Viewer } from '../viewer';
+import type { Changes } from './streams/changes';
 
 /** What a context is made from, anew for every request. */
 export interface ContextParts {
   readonly dataSource: DataSource;
   readonly viewer: Viewer;
   readonly tenants: ServedTenants;
+  /** What subscriptions are told from. */
+  readonly changes: Changes;
 }
 
 /** All that distinguishes one service from another. */

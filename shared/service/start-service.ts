@@ -12,6 +12,8 @@ import { followFeeds, placesAreKnown, type FeedSettings, type Following } from '
 import type { Logger } from './log';
 import { createMetrics } from './metrics';
 import { serveGraph } from './serve-graph';
+import { createChanges } from './streams/changes';
+import { measureStreams } from './streams/stream-metrics';
 import { openServiceDatabase, type ServiceDatabaseSettings } from './service-database';
 import type { ServiceDefinition } from './service-definition';
 
@@ -20,6 +22,10 @@ export interface ServiceSettings extends FeedSettings, ServiceDatabaseSettings {
   /** 0 takes a free port. */
   readonly port: number;
   readonly tenants: ServedTenants;
+  /** An address of the same database without a pooler, where there is one; the other address when left out. */
+  readonly directDatabaseUrl?: string;
+  /** Most open streams; 5,000 when left out. */
+  readonly mostStreams?: number;
   /** The data sets to load before serving. */
   readonly dataSets: readonly DataSetName[];
 }
@@ -57,7 +63,17 @@ export async function startService(
   const door = createDoor({ log, metrics, readiness });
   answerWhenPrepared(door, () => isPrepared);
   if (definition.servesIndex) serveIndex(door, dataSource);
-  serveGraph(door, definition, { dataSource, tenants: settings.tenants, log, metrics });
+  const changes = createChanges({
+    databaseUrl: settings.directDatabaseUrl ?? settings.databaseUrl,
+    mostStreams: settings.mostStreams ?? 5_000,
+    log,
+  });
+  measureStreams(metrics.registry, changes);
+  const { tenants } = settings;
+  const sockets = serveGraph(door, definition, {
+    ...{ dataSource, tenants, changes, log, metrics },
+    isPrepared: () => isPrepared,
+  });
   await door.listen({ host: settings.host, port: settings.port });
   const { port } = door.server.address() as AddressInfo;
 
@@ -72,6 +88,8 @@ export async function startService(
     }),
     close: async () => {
       stopping.abort();
+      await changes.close();
+      await sockets?.close();
       await door.close();
       const followed = await following.catch(() => null);
       await followed?.done;

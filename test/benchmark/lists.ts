@@ -1,17 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { Client } from 'pg';
-import { startedBy } from '../../bin/steps/started-by.js';
-import { listenForStop } from '../../system/stop-requests';
 import { requireSameAnswers } from './answers';
-import { keepBelongings, type Belongings } from './belongings';
+import type { Belongings } from './belongings';
 import { layFoundation } from './foundation';
 import { measure } from './measure';
 import { operations } from './operations';
-import { checkRequirements, findNode24, Missing } from './requirements';
+import { checkRequirements, findNode24 } from './requirements';
 import { projectFolder, start } from './servers';
 import { tableOf, type Comparison } from './table';
 import { startBoth } from './two-servers';
+import { runBenchmark } from './run-benchmark';
 
 const startedAt = Date.now();
 const say = (progress: string) =>
@@ -45,24 +44,4 @@ async function compare(belongings: Belongings, signal: AbortSignal): Promise<voi
   console.log(`\n${tableOf(comparisons)}`);
 }
 
-async function main(): Promise<void> {
-  const requests = listenForStop(startedBy());
-  const { signal } = requests;
-  const belongings = keepBelongings(signal);
-  try {
-    await compare(belongings, signal);
-  } catch (error) {
-    process.exitCode = 1;
-    console.error(signal.aborted ? 'Stopped before the end.' : sentenceOf(error));
-  } finally {
-    await belongings.stopAll();
-    requests.forget();
-  }
-}
-
-function sentenceOf(error: unknown): unknown {
-  if (error instanceof Missing) return error.message;
-  return error instanceof Error ? error.stack : error;
-}
-
-void main();
+void runBenchmark(compare);

@@ -481,6 +481,13 @@ const badDocuments: typeof badArguments = [
     zh: '查询与本图不符：片段“Card”包含了它自己。',
   },
   {
+    given: 'a subscription to two things',
+    query: 'subscription { issueChanged { id } whistleChanged { id } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    en: 'The document does not fit this graph: Anonymous Subscription must select only one top level field.',
+    zh: '查询与本图不符：订阅只能选取一个根字段。',
+  },
+  {
     given: 'a directive that is not there',
     query: '{ place(id: "plc:xgl:courtyard-35") @loud { id } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
@@ -580,11 +587,11 @@ const badDocuments: typeof badArguments = [
     zh: '不知道该执行哪个操作：本图没有 mutation 操作。',
   },
   {
-    given: 'a subscription',
-    query: 'subscription { news }',
-    code: 'OPERATION_RESOLUTION_FAILURE',
-    en: 'No operation can be run: this graph has no subscription operations.',
-    zh: '不知道该执行哪个操作：本图没有 subscription 操作。',
+    given: 'a subscription, to which one answer cannot do justice',
+    query: 'subscription { issueChanged { id } }',
+    code: 'BAD_REQUEST',
+    en: 'The request cannot be understood: one answer cannot carry a subscription; ask for text/event-stream, or by a WebSocket.',
+    zh: '请求无法理解：一次应答装不下订阅；请要 text/event-stream，或用 WebSocket。',
   },
   {
     given: 'a very long word for a number',
@@ -793,8 +800,8 @@ const badRequests: ReadonlyArray<Refused & { address: string; init?: RequestInit
     },
     status: 406,
     code: 'BAD_REQUEST',
-    en: 'The request cannot be understood: accept names neither application/json nor application/graphql-response+json.',
-    zh: '请求无法理解：accept 中没有 application/json 或 application/graphql-response+json。',
+    en: 'The request cannot be understood: accept names neither application/json, application/graphql-response+json nor text/event-stream.',
+    zh: '请求无法理解：accept 中没有 application/json、application/graphql-response+json 或 text/event-stream。',
   },
   {
     given: 'a link that another site could give',

@@ -225,7 +225,7 @@ describe('the gateway', () => {
       400,
       'OPERATION_RESOLUTION_FAILURE',
     ],
-    ['a subscription', '{"query":"subscription { news }"}', 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['a subscription', '{"query":"subscription { issueChanged { id } }"}', 400, 'BAD_REQUEST'],
   ])('answers %s with a code and nothing of its inside', async (_what, body, status, code) => {
     const answer = await post(body);
 

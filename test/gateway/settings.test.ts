@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { run } from '@courtyard/gateway/main';
+import { readStart } from '@courtyard/gateway/read-start';
 import { standardPolicy } from '@courtyard/gateway/gateway-options';
 import { standardLimits } from '@courtyard/gateway/engine/limits/document-limits';
 import { readGatewaySettings } from '@courtyard/gateway/settings';
@@ -15,8 +16,10 @@ describe("the gateway's settings", () => {
       supergraphFile: 'own.graphql',
       host: '127.0.0.1',
       port: 4000,
+      workers: 1,
       engine: standardPolicy.engine,
       subgraphUrls: {},
+      subgraphStreamUrls: {},
       subgraphTimeoutMs: 2_000,
       subgraphTimeoutsMs: {},
       subgraphMaxBytes: 8_388_608,
@@ -37,6 +40,10 @@ describe("the gateway's settings", () => {
       planBudgetMs: 2_000,
       maxFetches: 60,
       maxErrors: 50,
+      maxStreams: 10_000,
+      maxStreamsPerCaller: 200,
+      sharesQueries: false,
+      fastPath: true,
       corsOrigins: [],
       forwardHeaders: [],
       persistedDocuments: null,
@@ -44,7 +51,7 @@ describe("the gateway's settings", () => {
   });
 
   it('are the same as those of a gateway that is started with none', () => {
-    const { supergraphFile: _file, host: _host, port: _port, ...policy } = settings([]);
+    const { supergraphFile: _file, host: _host, port: _port, workers: _workers, ...policy } = settings([]);
 
     expect({ ...policy, tracer: null }).toEqual(standardPolicy);
   });
@@ -57,6 +64,7 @@ describe("the gateway's settings", () => {
       SUBGRAPH_URL_PROPERTY_COMPANY: 'https://graph.wuye.example/graphql',
       SUBGRAPH_URL_COORDINATION: 'http://127.0.0.1:4101/graphql',
       SUBGRAPH_URL_STREET_DEPARTMENT: '',
+      SUBGRAPH_STREAM_URL_STREET_DEPARTMENT: 'ws://127.0.0.1:4105/graphql',
       PATH: '/usr/bin',
     };
 
@@ -69,6 +77,7 @@ describe("the gateway's settings", () => {
         'property-company': 'https://graph.wuye.example/graphql',
         coordination: 'http://127.0.0.1:4101/graphql',
       },
+      subgraphStreamUrls: { 'street-department': 'ws://127.0.0.1:4105/graphql' },
     });
   });
 
@@ -92,6 +101,8 @@ describe("the gateway's settings", () => {
       PLAN_BUDGET_MS: '15',
       MAX_FETCHES: '16',
       MAX_ERRORS: '17',
+      MAX_STREAMS: '18',
+      MAX_STREAMS_PER_CALLER: '0',
     });
 
     expect(read).toEqual({
@@ -115,7 +126,17 @@ describe("the gateway's settings", () => {
       planBudgetMs: 15,
       maxFetches: 16,
       maxErrors: 17,
+      maxStreams: 18,
+      maxStreamsPerCaller: 0,
     });
+  });
+
+  it('say how many processes serve', () => {
+    const workers = (value: string) => settings([], { WORKERS: value }).workers;
+
+    expect(['1', '64', 'auto'].map(workers)).toEqual([1, 64, Math.min(availableParallelism(), 64)]);
+    for (const wrong of ['0', '65', '1.5', 'all'])
+      expect(() => workers(wrong)).toThrow(`WORKERS is "${wrong}"`);
   });
 
   it('say who may ask and what goes on to subgraphs', () => {
@@ -186,6 +207,9 @@ describe("the gateway's settings", () => {
     ['PLAN_BUDGET_MS', '0'],
     ['MAX_FETCHES', '0'],
     ['MAX_ERRORS', '0'],
+    ['MAX_STREAMS', '-1'],
+    ['MAX_STREAMS_PER_CALLER', 'many'],
+    ['SUBGRAPH_STREAM_URL_PROPERTY_COMPANY', 'file:///etc/passwd'],
     ['CORS_ORIGINS', 'all'],
     ['CORS_ORIGINS', 'https://one.example/'],
     ['CORS_ORIGINS', 'https://one.example, two.example'],
@@ -215,10 +239,10 @@ describe("the gateway's settings", () => {
 });
 
 describe('a gateway without its supergraph', () => {
-  it('says which file it missed and how to make it', async () => {
+  it('says which file it missed and how to make it', () => {
     const file = path.join(__dirname, 'nowhere.graphql');
 
-    await expect(run(['--supergraph', file, '--port', '0'])).rejects.toThrow(
+    expect(() => readStart(['--supergraph', file, '--port', '0'])).toThrow(
       `The supergraph ${file} cannot be read (ENOENT). Make it with "npm run compose", or name another one with --supergraph.`,
     );
   });

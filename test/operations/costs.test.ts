@@ -115,14 +115,29 @@ const listings: readonly Listing[] = [
 
 describe('what a screen shows of one thing', () => {
   it.each(listings)('costs as much for all in a list as for one: $screen', async (listing) => {
-    const one = await measure(listing, listing.one);
-    const all = await measure(listing, listing.all);
+    const { one, all } = await compare(listing);
 
     expect(one.count).toBeLessThan(all.count);
     expect(all.count).toBeGreaterThanOrEqual(listing.atLeast);
     expect(all.cost).toEqual(one.cost);
   });
 });
+
+interface Compared {
+  readonly one: Awaited<ReturnType<typeof measure>>;
+  readonly all: Awaited<ReturnType<typeof measure>>;
+}
+
+/**
+ * Two fetches that ask the same travel in one request where their turns come at the same moment, and in two where they
+ * do not. So costs that differ are measured again; what grew with the list would differ each time.
+ */
+async function compare(listing: Listing, triesLeft = 4): Promise<Compared> {
+  const one = await measure(listing, listing.one);
+  const all = await measure(listing, listing.all);
+  const isSame = one.cost.requests === all.cost.requests && one.cost.statements === all.cost.statements;
+  return isSame || triesLeft === 0 ? { one, all } : compare(listing, triesLeft - 1);
+}
 
 async function measure({ screen, root, variables }: Listing, list: string) {
   const document = readFileSync(join(__dirname, 'screens', `${screen}.graphql`), 'utf8');

@@ -1,16 +1,19 @@
 import { createContext } from '@courtyard/property-rights-unit/context';
 import { TitleEntity } from '@courtyard/property-rights-unit/title/title.entity';
-import type { ServedTenants } from '@courtyard/shared/database/row-rule';
+import { showsRow, type ServedTenants } from '@courtyard/shared/database/row-rule';
 import { readConnection } from '@courtyard/shared/list/connection';
+import { createChanges } from '@courtyard/shared/service/streams/changes';
 import { anonymous, type Viewer } from '@courtyard/shared/viewer';
 import type { Visibility } from '@courtyard/shared/vocabulary-terms';
 import { startArticleService, type ArticleService } from '../support/article-service';
+import { silentLog } from '../support/filled-databases';
 
 const estate = 'plc:tx:tiexi-estate';
 const railway = 'org:tx:railway-bureau';
 const school = 'org:tx:school';
 
 let owners: ArticleService;
+const changes = createChanges({ databaseUrl: '', mostStreams: 0, log: silentLog });
 beforeAll(async () => {
   owners = await startArticleService('property-rights-unit');
   const visibilities: readonly Visibility[] = ['PUBLIC', 'STAKEHOLDERS', 'TENANT', 'PERSON'];
@@ -104,7 +107,7 @@ const cases: ReadonlyArray<readonly [string, Case]> = [
 
 describe('the rule which rows a viewer may see', () => {
   it.each(cases)('%s', async (_what, { viewer, tenants, seen }) => {
-    const { loaders } = createContext({ dataSource: owners.dataSource, viewer, tenants });
+    const { loaders } = createContext({ dataSource: owners.dataSource, viewer, tenants, changes });
     const all = [railway, school].flatMap((tenant) =>
       (['PUBLIC', 'STAKEHOLDERS', 'TENANT', 'PERSON'] as const).map((visibility) =>
         titleId(tenant, visibility),
@@ -125,5 +128,15 @@ describe('the rule which rows a viewer may see', () => {
     expect(byId.map((row) => (row as { id: string } | null)?.id ?? null)).toEqual(
       all.map((id) => (seen.includes(id) ? id : null)),
     );
+  });
+
+  it.each(cases)('holds for rows that are told of: %s', (_what, { viewer, tenants, seen }) => {
+    const told = [railway, school].flatMap((tenant) =>
+      (['PUBLIC', 'STAKEHOLDERS', 'TENANT', 'PERSON'] as const)
+        .filter((visibility) => showsRow({ viewer, tenants }, { tenant, visibility }))
+        .map((visibility) => titleId(tenant, visibility)),
+    );
+
+    expect(told.sort()).toEqual(seen);
   });
 });

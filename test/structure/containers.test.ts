@@ -197,7 +197,8 @@ describe('the Dockerfile', () => {
 
   it.each(processes)('starts a file that the build makes: %s', (name) => {
     const command = targets.get(name)?.at(-1)?.replace(/^CMD /, '') ?? '[]';
-    const [program, file = ''] = JSON.parse(command) as string[];
+    const [program, ...words] = JSON.parse(command) as string[];
+    const file = words.find((word) => !word.startsWith('--')) ?? '';
 
     expect(program).toBe('node');
     expect(existsSync(join(root, file.replace('/dist/', '/').replace(/\.js$/, '.ts')))).toBe(true);

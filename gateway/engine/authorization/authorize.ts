@@ -37,17 +37,15 @@ export function authorize(rules: AuthorizationRules, request: AuthorizationReque
   return authorized;
 }
 
-/** The same, after asking which of the operation's policies hold for the caller, if it has any. */
-export async function authorizeAskingPolicies(
+/** The same, after asking which of the operation's policies hold for the caller; at once where it has none. */
+export function authorizeAskingPolicies(
   rules: AuthorizationRules,
   request: Omit<AuthorizationRequest, 'policies'>,
   askPolicies: (names: readonly string[]) => Promise<ReadonlySet<string>>,
-): Promise<Authorized> {
+): Authorized | Promise<Authorized> {
   const names = policiesOf(rules, request);
-  return authorize(rules, {
-    ...request,
-    policies: names.length === 0 ? noPolicies : await askPolicies(names),
-  });
+  if (names.length === 0) return authorize(rules, request);
+  return askPolicies(names).then((policies) => authorize(rules, { ...request, policies }));
 }
 
 /** The names of all policies on which the answer to `authorize` may rest. */

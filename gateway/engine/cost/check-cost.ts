@@ -1,6 +1,7 @@
 import { refusal } from '@courtyard/shared/errors/refusal';
 import type { CostRules } from './cost-rules';
-import { estimateCost, type CostEstimate, type CostQuestion } from './estimate-cost';
+import type { CostEstimate, CostQuestion } from './estimate-cost';
+import { estimateOnce } from './known-estimates';
 
 /** What an operation may be estimated to cost. */
 export interface CostLimit {
@@ -16,7 +17,7 @@ export function checkCost(
   limit: CostLimit | null,
 ): CostEstimate | null {
   if (limit === null) return null;
-  const estimate = estimateCost(rules, question);
+  const estimate = estimateOnce(rules, question);
   refuseAbove(estimate.total, limit.total);
   for (const [subgraph, cost] of Object.entries(estimate.bySubgraph)) {
     refuseAbove(cost, limit.ofSubgraph?.(subgraph));

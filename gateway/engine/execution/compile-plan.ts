@@ -2,13 +2,15 @@ import { nameOutside } from '../planning/internal-names';
 import type { PlanNode, QueryPlan } from '../planning/plan';
 import { compileEntityFetch } from './entity-fetch';
 import { compileRootFetch } from './root-fetch';
-import type { PlanSurroundings, Step } from './run';
+import type { PlanSurroundings, Run, Step } from './run';
 
 /** Turns a plan into what runs it, once for all its runs. */
 export function compilePlan({ node }: QueryPlan, surroundings: PlanSurroundings): Step {
   if (node === undefined) return () => undefined;
   if (node.kind === 'Subscription') throw new Error('A subscription is not run as one operation.');
-  return compileNode(node, [], surroundings);
+  const step = compileNode(node, [], surroundings);
+  // Runs that have lived for a while are among the old objects, which hold on to the young ones they lead to.
+  return (run) => step(run)?.then(() => run.loader.forget());
 }
 
 function compileNode(
@@ -43,10 +45,31 @@ function inSequence(steps: readonly Step[]): Step {
   const [only, ...others] = steps;
   if (only !== undefined && others.length === 0) return only;
   return async (run) => {
-    for (const step of steps) await step(run);
+    for (const step of steps) {
+      const done = step(run);
+      if (done !== undefined) await done;
+    }
   };
 }
 
 function inParallel(steps: readonly Step[]): Step {
-  return async (run) => void (await Promise.all(steps.map(async (step) => step(run))));
+  return (run) => {
+    const underWay: Array<Promise<void>> = [];
+    for (const step of steps) {
+      const done = started(step, run);
+      if (done !== undefined) underWay.push(done);
+    }
+    return underWay.length < 2 ? underWay[0] : Promise.all(underWay).then(nothing);
+  };
 }
+
+/** A step that fails at once fails as the others do: as a promise that somebody waits for. */
+function started(step: Step, run: Run): Promise<void> | undefined {
+  try {
+    return step(run);
+  } catch (error) {
+    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+const nothing = (): void => undefined;

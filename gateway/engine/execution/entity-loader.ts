@@ -1,149 +1,114 @@
-import type { SubgraphAnswer, SubgraphClient, SubgraphError } from '../subgraphs/subgraph-client';
+import { askForEntities, type BatchAnswer } from './batch-answer';
+import type { Run } from './run';
 
-/** What came of asking for one entity. */
-export type EntityOutcome =
-  | {
-      readonly kind: 'entity';
-      /** Null where the subgraph does not know it. Each that asks gets an object of its own. */
-      readonly take: () => unknown;
-      /** With paths from the entity on. */
-      readonly errors: readonly SubgraphError[];
-    }
-  /** Nothing came but errors. */
-  | { readonly kind: 'refused'; readonly errors: readonly SubgraphError[] }
-  | Extract<SubgraphAnswer, { kind: 'failed' }>;
-
+/** All of a question that stays the same from run to run. */
 export interface EntityQuestion {
-  readonly client: SubgraphClient;
-  /** Equal for all questions that differ in nothing but their entities. */
+  readonly subgraph: string;
+  /** Equal for all questions that differ in nothing but their variables. */
   readonly key: string;
-  /** What is sent for some entities, given as the inside of a JSON list. */
-  readonly bodyWith: (representations: string) => string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal | undefined;
-  /** Brings one entity of the answer into the form in which it is kept. */
-  readonly tidy: (entity: unknown) => unknown;
-  /** Another object with the same content, as far as it was asked for. */
-  readonly copy: (entity: unknown) => unknown;
-  /** Receives the errors that belong to no entity. */
-  readonly onStray: (errors: readonly SubgraphError[]) => void;
-  /** Receives how many errors the subgraph gave beyond those that are kept. */
-  readonly onOmitted: (count: number) => void;
+  /** What is sent, given the variables as the inside of a JSON object. */
+  readonly bodyWith: (variables: string) => string;
+  /** Brings one entity of the answer into the form in which it is kept; null where it is kept as it comes. */
+  readonly tidy: ((entity: unknown) => unknown) | null;
+}
+
+/** A question in one operation. */
+export interface Asking {
+  readonly question: EntityQuestion;
+  /** As the inside of a JSON object, without the entities. */
+  readonly variables: string;
+  readonly run: Run;
+}
+
+/** Where the answer for one representation is to be found. */
+export interface Place {
+  readonly batch: Batch;
+  readonly index: number;
+  /** What is put together works on the answer itself, so whoever comes second needs a copy. */
+  isTaken: boolean;
+}
+
+/** Entities that travel in one request. */
+export interface Batch {
+  readonly texts: readonly string[];
+  /** Null until it has come. */
+  readonly answer: BatchAnswer | null;
 }
 
 /** Asks for each entity once in an operation, and for those that are wanted at the same time in one request. */
 export interface EntityLoader {
-  /** In the order of the representations, which are JSON texts. */
-  load(question: EntityQuestion, representations: readonly string[]): Promise<EntityOutcome[]>;
+  /** In the order of the representations, which are JSON texts, each another one; settles when all are answered. */
+  load(asking: Asking, representations: readonly string[]): Promise<readonly Place[]>;
+  /** Lets go of all answers, at the end of an operation. */
+  forget(): void;
 }
 
-/** Entities that travel in one request. */
-interface Batch {
-  readonly places: Map<string, number>;
-  readonly outcomes: Promise<readonly EntityOutcome[]>;
+interface OpenBatch {
+  readonly texts: string[];
+  answer: BatchAnswer | null;
+  readonly answered: Promise<void>;
 }
 
 /** The requests for one kind of question; at most one of them still takes in more. */
 interface Lane {
-  open: Batch | null;
-  readonly sent: Batch[];
+  open: OpenBatch | null;
+  places: Map<string, Place & { readonly batch: OpenBatch }>;
 }
 
 /** @param remembers whether what was asked before is not asked again; among mutations it may have changed. */
 export function createEntityLoader({ remembers }: { readonly remembers: boolean }): EntityLoader {
   const lanes = new Map<string, Lane>();
+
+  const laneOf = (key: string): Lane => {
+    const known = lanes.get(key);
+    if (known !== undefined) return known;
+    const lane: Lane = { open: null, places: new Map() };
+    lanes.set(key, lane);
+    return lane;
+  };
+
   return {
-    load: async (question, representations) => {
-      const lane = lanes.get(question.key) ?? { open: null, sent: [] };
-      lanes.set(question.key, lane);
-      const batches = representations.map((representation) => {
-        const known = lane.sent.find(({ places }) => places.has(representation));
-        const batch = known ?? lane.open ?? openBatch(lane, question, remembers);
-        if (!batch.places.has(representation)) batch.places.set(representation, batch.places.size);
-        return batch;
-      });
-      const answered = new Map<Batch, readonly EntityOutcome[]>();
-      for (const batch of new Set(batches)) answered.set(batch, await batch.outcomes);
-      return batches.map((batch, index) => {
-        const place = batch.places.get(representations[index] ?? '');
-        const outcome = place === undefined ? undefined : answered.get(batch)?.[place];
-        if (outcome === undefined) throw new Error('A batch lost one of its entities.');
-        return outcome;
-      });
+    load: (asking, representations) => {
+      const { question, variables } = asking;
+      const lane = laneOf(variables === '' ? question.key : question.key + variables);
+      const places: Place[] = [];
+      let first: OpenBatch | null = null;
+      let others: Set<OpenBatch> | null = null;
+      for (const text of representations) {
+        const place = lane.places.get(text) ?? placeIn(lane, text, asking, remembers);
+        places.push(place);
+        first ??= place.batch;
+        if (place.batch !== first) (others ??= new Set()).add(place.batch);
+      }
+      if (first === null) return Promise.resolve(places);
+      const answered = others === null ? first.answered : allOf([first, ...others]);
+      return answered.then(() => places);
     },
+    forget: () => lanes.clear(),
   };
 }
 
-function openBatch(lane: Lane, question: EntityQuestion, remembers: boolean): Batch {
-  const places = new Map<string, number>();
+async function allOf(batches: readonly OpenBatch[]): Promise<void> {
+  for (const { answered } of batches) await answered;
+}
+
+function placeIn(lane: Lane, text: string, asking: Asking, remembers: boolean) {
+  const batch = lane.open ?? openBatch(lane, asking, remembers);
+  const place = { batch, index: batch.texts.length, isTaken: false };
+  batch.texts.push(text);
+  lane.places.set(text, place);
+  return place;
+}
+
+function openBatch(lane: Lane, asking: Asking, remembers: boolean): OpenBatch {
+  const texts: string[] = [];
   // Sent once all that run at this moment have said what they want.
-  const outcomes = Promise.resolve().then(() => {
+  const answered = Promise.resolve().then(async () => {
     lane.open = null;
-    if (remembers) lane.sent.push(batch);
-    return askFor(question, [...places.keys()]);
+    if (!remembers) lane.places = new Map();
+    batch.answer = await askForEntities(asking, texts);
   });
-  const batch: Batch = { places, outcomes };
+  const batch: OpenBatch = { texts, answer: null, answered };
   lane.open = batch;
   return batch;
-}
-
-async function askFor(
-  { client, bodyWith, headers, signal, tidy, copy, onStray, onOmitted }: EntityQuestion,
-  representations: readonly string[],
-): Promise<readonly EntityOutcome[]> {
-  const body = bodyWith(representations.join());
-  const answer = await client.ask({
-    body,
-    kind: 'query',
-    headers,
-    representations: representations.length,
-    ...(signal && { signal }),
-  });
-  if (answer.kind === 'failed') return representations.map(() => answer);
-  const { data, errors, omittedErrors = 0 } = answer;
-  if (omittedErrors > 0) onOmitted(omittedErrors);
-  const entities = data === null ? null : data._entities;
-  if ((entities === null || entities === undefined) && errors.length > 0) {
-    return representations.map(() => ({ kind: 'refused', errors }));
-  }
-  if (!Array.isArray(entities) || entities.length !== representations.length) {
-    const reason = `Expected ${representations.length} entities, but got ${Array.isArray(entities) ? entities.length : 'no list'}.`;
-    return representations.map(() => ({ kind: 'failed', code: 'SUBGRAPH_BAD_RESPONSE', reason }));
-  }
-  const { byEntity, stray } = errorsByEntity(errors, entities.length);
-  if (stray.length > 0) onStray(stray);
-  return entities.map((entity: unknown, index) => ({
-    kind: 'entity',
-    take: handOut(tidy(entity), copy),
-    errors: byEntity.get(index) ?? [],
-  }));
-}
-
-function errorsByEntity(errors: readonly SubgraphError[], count: number) {
-  const byEntity = new Map<number, SubgraphError[]>();
-  const stray: SubgraphError[] = [];
-  for (const error of errors) {
-    const [first, index, ...rest] = error.path ?? [];
-    if (first !== '_entities' || typeof index !== 'number' || index < 0 || index >= count) {
-      stray.push(error);
-      continue;
-    }
-    const here = byEntity.get(index) ?? [];
-    byEntity.set(index, here);
-    here.push({ ...error, path: rest });
-  }
-  return { byEntity, stray };
-}
-
-/**
- * What is put together works on the answer itself, so whoever asks second gets a copy. By then others may have added to
- * it, which a copy by name leaves out.
- */
-function handOut(entity: unknown, copy: (entity: unknown) => unknown): () => unknown {
-  let isTaken = false;
-  return () => {
-    if (isTaken) return copy(entity);
-    isTaken = true;
-    return entity;
-  };
 }

@@ -29,7 +29,8 @@ export function variablesText(
   names: readonly string[] | undefined,
   variables: Readonly<Record<string, unknown>>,
 ): string {
-  return (names ?? [])
+  if (names === undefined || names.length === 0) return '';
+  return names
     .filter((inside) => read(variables, nameOutside(inside)) !== undefined)
     .map((inside) => `${JSON.stringify(inside)}:${JSON.stringify(variables[nameOutside(inside)])}`)
     .join();

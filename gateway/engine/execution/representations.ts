@@ -13,7 +13,7 @@ import { isOfType } from './types';
 /** Whether a subgraph finds a thing of this type by this field. */
 export type IsKeyField = (typename: string, field: string) => boolean;
 
-interface Needing {
+export interface Needing {
   readonly schema: GraphQLSchema;
   readonly isKeyField: IsKeyField;
 }
@@ -21,11 +21,22 @@ interface Needing {
 /** Tells of an object what another subgraph needs of it; undefined where that cannot be told. */
 export type Represent = (object: Fields) => Fields | undefined;
 
-interface NeededField {
+/** What a fetch needs of an entity. */
+export interface Needed {
+  readonly represent: Represent;
+  /** By the type that an object says it has. */
+  readonly fieldsOf: (typename: string) => readonly NeededField[];
+  /** What is sent for a field of this value; undefined where that cannot be told. */
+  readonly valueOf: (field: NeededField, value: unknown) => unknown;
+}
+
+export interface NeededField {
   /** Where it stands in the answer so far. */
   readonly from: string;
   readonly name: string;
   readonly type: GraphQLOutputType | null;
+  readonly isKey: boolean;
+  readonly isNonNull: boolean;
   /** Whether the subgraph can do without. */
   readonly mayBeMissing: boolean;
   readonly below: readonly QueryPlanSelectionNode[] | null;
@@ -36,7 +47,7 @@ interface NeededField {
  * that whoever derives from it is called and learns that it is unknown. Without a key, or an input that may not be
  * null, there is nobody to ask.
  */
-export function compileRepresentation(needs: readonly QueryPlanSelectionNode[], needing: Needing): Represent {
+export function compileRepresentation(needs: readonly QueryPlanSelectionNode[], needing: Needing): Needed {
   const known = new Map<readonly QueryPlanSelectionNode[], Map<string, NeededField[]>>();
 
   const fieldsOf = (selections: readonly QueryPlanSelectionNode[], typename: string): NeededField[] => {
@@ -54,7 +65,7 @@ export function compileRepresentation(needs: readonly QueryPlanSelectionNode[], 
       if (value === undefined) {
         if (!field.mayBeMissing) return undefined;
         representation[field.name] = null;
-      } else if (value === null && field.type !== null && isNonNullType(field.type)) {
+      } else if (value === null && field.isNonNull) {
         return undefined;
       } else {
         representation[field.name] = value;
@@ -72,11 +83,15 @@ export function compileRepresentation(needs: readonly QueryPlanSelectionNode[], 
     return typeof typename === 'string' ? represent(value, below, typename) : undefined;
   };
 
-  return (object) => {
-    const typename = read(object, '__typename');
-    if (typeof typename !== 'string') return undefined;
-    const representation = represent(object, needs, typename);
-    return typeof representation?.__typename === 'string' ? representation : undefined;
+  return {
+    represent: (object) => {
+      const typename = read(object, '__typename');
+      if (typeof typename !== 'string') return undefined;
+      const representation = represent(object, needs, typename);
+      return typeof representation?.__typename === 'string' ? representation : undefined;
+    },
+    fieldsOf: (typename) => fieldsOf(needs, typename),
+    valueOf,
   };
 }
 
@@ -99,8 +114,10 @@ function neededFields(
     }
     const { name, alias = name, selections: below = null } = selection;
     const fieldType = Object.hasOwn(defined, name) ? (defined[name]?.type ?? null) : null;
-    const mayBeMissing = fieldType !== null && !isNonNullType(fieldType) && !isKeyField(typename, name);
-    fields.set(alias, { from: alias, name, type: fieldType, mayBeMissing, below });
+    const isNonNull = fieldType !== null && isNonNullType(fieldType);
+    const isKey = isKeyField(typename, name);
+    const mayBeMissing = fieldType !== null && !isNonNull && !isKey;
+    fields.set(alias, { from: alias, name, type: fieldType, isKey, isNonNull, mayBeMissing, below });
   }
   return [...fields.values()];
 }

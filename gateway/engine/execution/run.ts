@@ -6,6 +6,7 @@ import type { Fields } from './fields';
 import type { IsInterface } from './merge-answer';
 import type { Problem } from './problems';
 import type { IsKeyField } from './representations';
+import type { Cancellation } from '../cancellation';
 
 /** What a plan needs of the world around it. */
 export interface Surroundings {
@@ -23,6 +24,8 @@ export interface PlanSurroundings {
   readonly schema: GraphQLSchema;
   readonly isKeyField: IsKeyField;
   readonly isInterface: IsInterface;
+  /** Whether usual cases are run by code written for the plan; if not, all is done the general way. True where left out. */
+  readonly fastPath?: boolean;
 }
 
 /** One operation under way. */
@@ -34,11 +37,13 @@ export interface Run extends Surroundings {
   readonly conditions: Readonly<Record<string, unknown>>;
   /** What is sent on with every request to a subgraph. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: Cancellation | undefined;
   /** What was put together so far. */
   readonly root: Fields;
   readonly failures: Failures;
   readonly loader: EntityLoader;
+  /** Whether one object may stand in several places of what was put together. */
+  sharesObjects?: boolean;
 }
 
 /** One part of a plan, ready to run. */

@@ -13,6 +13,16 @@ export function findTargets(root: Fields, path: readonly (string | number)[]): F
   return [...found];
 }
 
+/** Adds the objects that a value leads to from one step of the path on. */
+export function collectTargets(
+  value: unknown,
+  path: readonly (string | number)[],
+  at: number,
+  found: Fields[],
+): void {
+  walk(value, path, at, (object) => found.push(object));
+}
+
 /** The same with all that lies above; one object in two places comes twice, since above it things may differ. */
 export function findTargetsBelow(root: Fields, path: readonly (string | number)[]): Target[] {
   const found: Target[] = [];

@@ -4,7 +4,8 @@ import { refusal } from '@courtyard/shared/errors/refusal';
 import { anonymousCaller, type Caller, type SignedInCaller } from './caller';
 import { createKeySet, KeysUnavailable, type KeySet, type KeySetOptions } from './key-set';
 import { keySourceOf, type KeySource } from './key-source';
-import { tokenProblemOf, UnfitToken } from './token-problem';
+import { tokenProblemOf } from './token-problem';
+import { UnfitToken } from './unfit-token';
 
 export interface TokenReaderOptions extends KeySetOptions {
   /** The issuer's key set: an http(s) address or a file, or where else it can be read. */

@@ -2,6 +2,7 @@ import { refusal } from '@courtyard/shared/errors/refusal';
 import type { DocumentNode, GraphQLError } from 'graphql';
 import { countDocument, type DocumentCount } from './count-document';
 import { countRepetitions } from './count-repetitions';
+import { subscriptionErrors } from './subscription-root';
 import { standardLimits, type DocumentLimits } from './document-limits';
 
 /**
@@ -16,6 +17,7 @@ export function checkDocument(
   const errors = [
     ...countErrors(count, limits),
     ...introspectionErrors(count, limits),
+    ...subscriptionErrors(document),
     ...count.cycles.slice(0, 1).map(({ name }) => cycleError(name.value)),
   ];
   // What is too large to be walked through is refused already.

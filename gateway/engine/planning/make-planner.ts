@@ -1,6 +1,7 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { restoreEvents } from '../supergraph/planner-event-plan';
 import { restoreVirtualFields } from '../supergraph/planner-virtual-fields';
 import type { PlannerSupergraph } from '../supergraph/planner-supergraph';
 import type { QueryPlan } from './plan';
@@ -8,7 +9,7 @@ import { standardMostPaths, type PlanRequest } from './planner';
 
 /** The planner itself, on the thread of whoever calls it. Takes a good part of a second for a large supergraph. */
 export function makePlanner(
-  { sdl, virtualFields }: PlannerSupergraph,
+  { sdl, virtualFields, events }: PlannerSupergraph,
   mostPaths: number | null = standardMostPaths,
 ): (request: PlanRequest) => QueryPlan {
   // What protects was taken out of the planner's copy, and is enforced before planning.
@@ -26,6 +27,6 @@ export function makePlanner(
     const plan = planner.buildQueryPlan(operation, {
       overrideConditions: new Map(Object.entries(overrides)),
     });
-    return restoreVirtualFields(plan, virtualFields);
+    return restoreEvents(restoreVirtualFields(plan, virtualFields), events);
   };
 }

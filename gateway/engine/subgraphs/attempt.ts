@@ -1,9 +1,8 @@
 import type { Dispatcher } from 'undici';
 import type { Sign } from './breaker';
 import { readAnswer } from './read-answer';
-import { sendRequest, type HttpRequest } from './send-request';
+import type { RequestOutcome } from './send-request';
 import type { SubgraphAnswer } from './subgraph-answer';
-import type { TimeLimit } from './time-limit';
 
 /** One request and what came of it. */
 export interface Attempt {
@@ -21,18 +20,18 @@ export interface AttemptSettings {
   readonly maxErrors: number;
 }
 
-export async function attempt(
-  { dispatcher, maxBytes, maxErrors }: AttemptSettings,
-  request: HttpRequest & { readonly representations: number | undefined },
-  limit: TimeLimit,
-): Promise<Attempt> {
-  const { result, status, bytes } = await sendRequest(dispatcher, request, { limit, maxBytes });
+/** @param representations how many were sent */
+export function attemptOf(
+  { result, status, bytes }: RequestOutcome,
+  maxErrors: number,
+  representations: number | undefined,
+): Attempt {
   if (result.kind === 'broken') {
     const { answer, blame } = result;
     const sign = blame === 'caller' ? 'nothing' : signOf(answer);
     return { answer, status, bytes, sign, lostConnection: blame === 'connection' };
   }
-  const answer = readAnswer(result, { maxErrors, representations: request.representations });
+  const answer = readAnswer(result, { maxErrors, representations });
   return { answer, status, bytes, sign: signOf(answer), lostConnection: false };
 }
 

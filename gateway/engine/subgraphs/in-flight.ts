@@ -41,14 +41,15 @@ export function createInFlight({ most, mostWaiting }: InFlightSettings): InFligh
       if (queue.size >= mostWaiting) return Promise.resolve('full');
       return new Promise((resolve) => {
         const enter = (): void => {
-          limit.onEnd = null;
+          limit.stage = null;
           resolve('entered');
         };
         queue.add(enter);
-        limit.onEnd = () => {
+        const stop = (): void => {
           queue.delete(enter);
           resolve('ended');
         };
+        limit.stage = { stop };
       });
     },
     leave() {

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { isRecord } from './is-record';
 import { parseJson } from './parse-json';
 import { readErrors, type ReadErrors } from './read-errors';
@@ -17,22 +17,23 @@ export interface Expected {
 
 /** Makes an answer of a body, and believes nothing of it: a body that is not GraphQL is a failed call. */
 export function readAnswer({ status, body }: ReceivedBody, expected: Expected): SubgraphAnswer {
-  const value = readJson(body);
-  if (typeof value === 'string') return unusable(status, value);
-  const errors = readErrors(value.content.errors, expected.maxErrors);
+  const content = readJson(body);
+  if (typeof content === 'string') return unusable(status, content);
+  const errors = readErrors(content.errors, expected.maxErrors);
   if (errors === null) return unusable(status, 'its errors are not those of GraphQL');
-  const { data = null } = value.content;
+  const { data = null } = content;
   if (!isRecord(data) && data !== null) return unusable(status, 'its data is no object');
-  const why = contradiction({ status, data, errors }, expected);
+  const why = contradiction(status, { data, errors }, expected);
   return why === null ? answered(data, errors) : unusable(status, why);
 }
 
 /** Why a body is none, as a text, or what it holds. */
-function readJson(body: Buffer): string | { content: Record<string, unknown> } {
-  if (!isUtf8(body)) return 'it is not UTF-8';
+function readJson(body: Buffer): string | Record<string, unknown> {
+  const text = decode(body);
+  if (text === null) return 'it is not UTF-8';
   try {
-    const content = parseJson(withoutByteOrderMark(body.toString('utf8')));
-    return isRecord(content) ? { content } : 'it is no JSON object';
+    const content = parseJson(text);
+    return isRecord(content) ? content : 'it is no JSON object';
   } catch {
     // The parser's own words quote the body.
     return 'it is not JSON';
@@ -41,7 +42,8 @@ function readJson(body: Buffer): string | { content: Record<string, unknown> } {
 
 /** An answer whose parts do not fit together would be taken for nulls that mean something. */
 function contradiction(
-  { status, data, errors }: { status: number; data: Record<string, unknown> | null; errors: ReadErrors },
+  status: number,
+  { data, errors }: { data: Record<string, unknown> | null; errors: ReadErrors },
   { representations }: Expected,
 ): string | null {
   const hasErrors = errors.first.length > 0;
@@ -56,12 +58,15 @@ function contradiction(
 }
 
 function answered(data: Record<string, unknown> | null, { first, omitted }: ReadErrors): AnsweredCall {
-  return {
-    kind: 'answered',
-    data,
-    errors: first,
-    ...(omitted === 0 ? {} : { omittedErrors: omitted }),
-  };
+  return omitted === 0
+    ? { kind: 'answered', data, errors: first }
+    : { kind: 'answered', data, errors: first, omittedErrors: omitted };
+}
+
+/** Null where it is not UTF-8. Where all of it is ASCII, it is taken as it is, in half the time. */
+function decode(body: Buffer): string | null {
+  if (isAscii(body)) return body.toString('latin1');
+  return isUtf8(body) ? withoutByteOrderMark(body.toString('utf8')) : null;
 }
 
 function withoutByteOrderMark(text: string): string {

@@ -33,7 +33,15 @@ export function announcedLength({ headers }: ResponseHead): number | null {
   return Number.isSafeInteger(length) ? length : null;
 }
 
+/** As most servers write it. */
+const usualTypes = new Set([
+  'application/json',
+  'application/json; charset=utf-8',
+  'application/graphql-response+json; charset=utf-8',
+]);
+
 function isJson(contentType: string): boolean {
+  if (usualTypes.has(contentType)) return true;
   const [type = '', ...parameters] = contentType.toLowerCase().split(';');
   return (
     jsonTypes.has(type.trim()) &&

@@ -1,9 +1,9 @@
 import type { Dispatcher } from 'undici';
-import { createBodyCollector } from './collect-body';
+import { createBodyCollector, type BodyCollector } from './collect-body';
 import { broken, failureOfConnection, type BrokenRequest } from './failure-of-connection';
 import { announcedLength, refuseHead, unusable, type ResponseHead } from './response-head';
 import { failed, type FailedCall } from './subgraph-answer';
-import type { TimeLimit } from './time-limit';
+import type { Stage, TimeLimit } from './time-limit';
 
 export interface HttpRequest {
   readonly path: string;
@@ -26,78 +26,106 @@ export interface RequestOutcome {
   readonly bytes: number;
 }
 
+/** Who waits for what comes of a request. */
+export interface Receiver {
+  /** Called once. */
+  receive(outcome: RequestOutcome): void;
+}
+
+interface RequestLimits {
+  readonly limit: TimeLimit;
+  readonly maxBytes: number;
+}
+
 /**
  * Sends one request and gathers its answer, with `dispatch` of undici: without streams and promises for each piece.
- * Settles when the limit ends, whatever the connection does then; never rejects.
+ * The receiver is told when the limit ends at the latest, whatever the connection does then.
  */
 export function sendRequest(
   dispatcher: Dispatcher,
   { path, headers, body }: HttpRequest,
-  { limit, maxBytes }: { limit: TimeLimit; maxBytes: number },
-): Promise<RequestOutcome> {
-  return new Promise((resolve) => {
-    const handler = createHandler(maxBytes, (outcome) => {
-      limit.onEnd = null;
-      resolve(outcome);
-    });
-    limit.onEnd = () => handler.stop(endedByLimit(limit));
-    if (limit.endedBy !== null) return limit.onEnd();
-    dispatcher.dispatch({ path, method: 'POST', headers, body }, handler);
-  });
+  { limit, maxBytes }: RequestLimits,
+  receiver: Receiver,
+): void {
+  const exchange = new Exchange(limit, maxBytes, receiver);
+  limit.stage = exchange;
+  if (limit.endedBy !== null) exchange.stop();
+  else dispatcher.dispatch({ path, method: 'POST', headers, body }, exchange);
 }
 
-interface Handler extends Dispatcher.DispatchHandler {
-  /** Settles now and lets go of the connection. */
-  stop(result: BrokenRequest): void;
-}
+/**
+ * A class, since there is one for every fetch. It makes no functions of its own and lets go of its receiver: V8 comes to
+ * keep what outlives some collections among the old objects, and those hold on to all the young ones they lead to.
+ */
+class Exchange implements Dispatcher.DispatchHandler, Stage {
+  private controller: Dispatcher.DispatchController | null = null;
+  private status: number | null = null;
+  private body: BodyCollector | null = null;
+  private readonly limit: TimeLimit;
+  private readonly maxBytes: number;
+  /** Null when it was told. */
+  private receiver: Receiver | null;
 
-function createHandler(maxBytes: number, settle: (outcome: RequestOutcome) => void): Handler {
-  let isSettled = false;
-  let controller: Dispatcher.DispatchController | null = null;
-  let head: ResponseHead | null = null;
-  let body = createBodyCollector(maxBytes, null);
-
-  function finish(result: RequestOutcome['result']): void {
-    if (isSettled) return;
-    isSettled = true;
-    settle({ result, status: head?.status ?? null, bytes: body.size });
+  constructor(limit: TimeLimit, maxBytes: number, receiver: Receiver) {
+    this.limit = limit;
+    this.maxBytes = maxBytes;
+    this.receiver = receiver;
   }
 
-  function stop(result: BrokenRequest): void {
-    finish(result);
-    controller?.abort(new Error('The answer is not waited for.'));
+  stop(): void {
+    const { limit } = this;
+    this.giveUp(broken(failedByLimit(limit), limit.endedBy === 'cancelled' ? 'caller' : 'subgraph'));
   }
 
-  return {
-    stop,
-    onRequestStart(started) {
-      controller = started;
-      // The time was up while it waited for a connection. Nothing was sent, and nothing shall be.
-      if (isSettled) started.abort(new Error('The answer is not waited for.'));
-    },
-    onResponseStart(_controller, status, headers) {
-      if (status < 200) return;
-      head = { status, headers };
-      const refusal = refuseHead(head, maxBytes);
-      if (refusal !== null) return stop(broken(refusal, 'subgraph'));
-      body = createBodyCollector(maxBytes, announcedLength(head));
-    },
-    onResponseData(_controller, piece) {
-      if (isSettled || body.add(piece)) return;
-      stop(broken(unusable(head?.status ?? 0, `it is longer than ${maxBytes} bytes`), 'subgraph'));
-    },
-    onResponseEnd() {
-      finish({ kind: 'received', status: head?.status ?? 0, body: body.take() });
-    },
-    onResponseError(_controller, error) {
-      finish(failureOfConnection(error));
-    },
-  };
+  onRequestStart(started: Dispatcher.DispatchController): void {
+    this.controller = started;
+    // The time was up while it waited for a connection. Nothing was sent, and nothing shall be.
+    if (this.receiver === null) started.abort(new Error('The answer is not waited for.'));
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: ResponseHead['headers'],
+  ): void {
+    if (status < 200) return;
+    this.status = status;
+    const head = { status, headers };
+    const refusal = refuseHead(head, this.maxBytes);
+    if (refusal === null) this.body = createBodyCollector(this.maxBytes, announcedLength(head));
+    else this.giveUp(broken(refusal, 'subgraph'));
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, piece: Buffer): void {
+    if (this.receiver === null || this.body === null || this.body.add(piece)) return;
+    this.giveUp(broken(unusable(this.status ?? 0, `it is longer than ${this.maxBytes} bytes`), 'subgraph'));
+  }
+
+  onResponseEnd(): void {
+    this.finish({ kind: 'received', status: this.status ?? 0, body: this.body?.take() ?? nothing });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.finish(failureOfConnection(error));
+  }
+
+  /** Tells now, and lets go of the connection. */
+  private giveUp(result: BrokenRequest): void {
+    this.finish(result);
+    this.controller?.abort(new Error('The answer is not waited for.'));
+  }
+
+  private finish(result: RequestOutcome['result']): void {
+    const { receiver, status, body } = this;
+    if (receiver === null) return;
+    this.receiver = null;
+    this.body = null;
+    this.limit.stage = null;
+    receiver.receive({ result, status, bytes: body?.size ?? 0 });
+  }
 }
 
-function endedByLimit(limit: TimeLimit): BrokenRequest {
-  return broken(failedByLimit(limit), limit.endedBy === 'cancelled' ? 'caller' : 'subgraph');
-}
+const nothing = Buffer.alloc(0);
 
 /** The same words wherever the time ran out. */
 export function failedByLimit({ endedBy }: TimeLimit): FailedCall {

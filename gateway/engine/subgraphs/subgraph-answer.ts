@@ -1,3 +1,4 @@
+import type { Cancellation } from '../cancellation';
 /** One question to a subgraph, ready to be sent. */
 export interface SubgraphCall {
   /** Ready JSON text: `{"query":…,"variables":…}`. */
@@ -9,7 +10,7 @@ export interface SubgraphCall {
   /** How many representations are sent; `_entities` of another length is then no answer. */
   readonly representations?: number;
   /** The caller no longer waits. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Cancellation;
 }
 
 /** An error as the subgraph tells it. Its shape is checked, its words are not: they are for the log. */

@@ -1,4 +1,5 @@
 import {
+  isSpanContextValid,
   ROOT_CONTEXT,
   SpanKind,
   SpanStatusCode,
@@ -14,6 +15,8 @@ import { readTraceParent, traceParentHeaders, type Headers } from './trace-paren
  * without telemetry pays next to nothing.
  */
 export interface Trace {
+  /** Nobody records it, and nobody waits to be told of it. */
+  readonly isSilent: boolean;
   /** Begins a span below this one. */
   begin(name: string, attributes?: Attributes, kind?: SpanKind): Trace;
   /** What is known only later. */
@@ -31,6 +34,14 @@ export function beginTrace(tracer: Tracer, name: string, headers: Headers): Trac
   return begin(tracer, context, { name, kind: SpanKind.SERVER });
 }
 
+const silence: Trace = {
+  isSilent: true,
+  begin: () => silence,
+  note: () => undefined,
+  end: () => undefined,
+  headers: () => ({}),
+};
+
 interface SpanDescription {
   readonly name: string;
   readonly kind?: SpanKind;
@@ -39,8 +50,11 @@ interface SpanDescription {
 
 function begin(tracer: Tracer, parent: Context, { name, ...options }: SpanDescription): Trace {
   const span = tracer.startSpan(name, options, parent);
+  // Instrumentation may come while the process runs, so each span is looked at.
+  if (!span.isRecording() && !isSpanContextValid(span.spanContext())) return silence;
   const context = api.setSpan(parent, span);
   return {
+    isSilent: false,
     begin: (inner, attributes, kind) => begin(tracer, context, { name: inner, attributes, kind }),
     note: (attributes) => void span.setAttributes(attributes),
     end: (failure) => {

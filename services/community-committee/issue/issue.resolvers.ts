@@ -1,5 +1,6 @@
 import { readConnection } from '@courtyard/shared/list/connection';
 import { knownRow } from '@courtyard/shared/list/known-row';
+import { tellChanges } from '@courtyard/shared/service/streams/tell-changes';
 import { loadMembers } from '@courtyard/shared/statistics/load-members';
 import type { Context } from '../context';
 import type { Resolvers } from '../resolver-types.generated';
@@ -9,6 +10,10 @@ export const issueResolvers: Resolvers = {
   Query: {
     issue: (_root, { id }, { loaders }) => knownRow(loaders.issueById, id, 'Issue'),
     issues: (_root, list, { loaders }) => readConnection(loaders.issues, list),
+  },
+
+  Subscription: {
+    issueChanged: tellChanges('Issue', ({ loaders }: Context) => loaders.issueById),
   },
 
   Issue: {

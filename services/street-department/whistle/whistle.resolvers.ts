@@ -1,11 +1,17 @@
 import { readConnection } from '@courtyard/shared/list/connection';
 import { knownRow } from '@courtyard/shared/list/known-row';
+import { tellChanges } from '@courtyard/shared/service/streams/tell-changes';
+import type { Context } from '../context';
 import type { Resolvers } from '../resolver-types.generated';
 
 export const whistleResolvers: Resolvers = {
   Query: {
     whistle: (_root, { id }, { loaders }) => knownRow(loaders.whistleById, id, 'Whistle'),
     whistles: (_root, list, { loaders }) => readConnection(loaders.whistles, list),
+  },
+
+  Subscription: {
+    whistleChanged: tellChanges('Whistle', ({ loaders }: Context) => loaders.whistleById),
   },
 
   Whistle: {

@@ -68,6 +68,13 @@ export const documentReasons: readonly Reason[] = [
     '片段“{fragment}”的类型“{type}”没有字段',
   ],
   ['Fragment cannot condition on non composite type "{type}".', '片段的类型“{type}”没有字段'],
+  ['Anonymous Subscription must select only one top level field.', '订阅只能选取一个根字段'],
+  ['Subscription "{name}" must select only one top level field.', '订阅“{name}”只能选取一个根字段'],
+  ['Anonymous Subscription must not select an introspection top level field.', '订阅的根字段不能是内省字段'],
+  [
+    'Subscription "{name}" must not select an introspection top level field.',
+    '订阅“{name}”的根字段不能是内省字段',
+  ],
   ['Cannot spread fragment "{fragment}" within itself{rest}', '片段“{fragment}”包含了它自己'],
   ['Fragment "{fragment}" is never used.', '片段“{fragment}”没有用到'],
   ['"{one}" and "{other}" are different fields', '“{one}”和“{other}”是不同的字段'],

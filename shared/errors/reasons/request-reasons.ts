@@ -74,6 +74,11 @@ export const requestReasons: readonly Reason[] = [
     '应答只能是 JSON，请让 accept 包含 application/json',
     'the answer is JSON; let the accept header hold application/json',
   ],
+  [
+    'A subscription is answered by events: send accept: text/event-stream.',
+    '订阅以事件流应答：请发送 accept: text/event-stream',
+    'a subscription is answered by events; send accept: text/event-stream',
+  ],
   ['provided sha does not match query', 'sha256Hash 与查询文本不符', 'sha256Hash is not that of the query'],
   [
     'Unsupported persisted query version',

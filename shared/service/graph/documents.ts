@@ -17,6 +17,7 @@ export interface KnownDocument {
 }
 
 export interface KnownOperation {
+  readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly run: PreparedOperation;
 }
@@ -51,6 +52,7 @@ function parsed(text: string): DocumentNode {
 function operationsOf(schema: GraphQLSchema, document: DocumentNode): KnownOperation[] {
   const definitions = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return (definitions as OperationDefinitionNode[]).map((definition) => ({
+    document,
     definition,
     run: prepareOperation(schema, document, definition),
   }));

@@ -1,5 +1,6 @@
 const json = 'application/json';
 const graphqlJson = 'application/graphql-response+json';
+const eventStream = 'text/event-stream';
 
 /** The type of answers for callers who do not say what they take. */
 export const plainAnswerType = withCharset(json);
@@ -13,6 +14,12 @@ export function answerType(accept: string | undefined): string | null {
   const isGraphqlTaken = graphql !== undefined && graphql.weight > 0;
   if (!isPlainTaken) return isGraphqlTaken ? withCharset(graphqlJson) : null;
   return isGraphqlTaken && comesBefore(graphql, plain) ? withCharset(graphqlJson) : plainAnswerType;
+}
+
+/** Whether a caller names the stream of events among what it takes; a wildcard does not ask for one. */
+export function takesEvents(accept: string | undefined): boolean {
+  const ranges = accept?.split(',').map(readRange) ?? [];
+  return ranges.some(({ type, weight }) => type === eventStream && weight > 0);
 }
 
 /** `Application/JSON; charset=utf-8` is application/json. */

@@ -4,11 +4,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { composeSupergraph } from '@courtyard/gateway/compose';
-import { startedBy } from '../../../bin/steps/started-by.js';
 import { findFreePorts } from '../../../system/free-port';
-import { listenForStop } from '../../../system/stop-requests';
-import { keepBelongings, type Belongings } from '../belongings';
-import { Missing } from '../requirements';
+import type { Belongings } from '../belongings';
 import { projectFolder, type Started } from '../servers';
 import { requireSameAnswers, type Answers } from './answers';
 import type { Place } from './contenders';
@@ -21,6 +18,7 @@ import { absenceOf, checkPeers } from './peers';
 import { peakMemory } from './process-tree';
 import { loadNow, reportOf } from './report';
 import { startBeside, startContender, untilItAnswers, type Running } from './running';
+import { runBenchmark } from '../run-benchmark';
 
 const startedAt = Date.now();
 const say = (progress: string) =>
@@ -121,24 +119,4 @@ function tell(report: string, { isWhole }: Options): void {
   console.log(`\n${report.trimEnd()}`);
 }
 
-async function main(): Promise<void> {
-  const requests = listenForStop(startedBy());
-  const { signal } = requests;
-  const belongings = keepBelongings(signal);
-  try {
-    await compare(belongings, signal);
-  } catch (error) {
-    process.exitCode = 1;
-    console.error(signal.aborted ? 'Stopped before the end.' : sentenceOf(error));
-  } finally {
-    await belongings.stopAll();
-    requests.forget();
-  }
-}
-
-function sentenceOf(error: unknown): unknown {
-  if (error instanceof Missing) return error.message;
-  return error instanceof Error ? error.stack : error;
-}
-
-void main();
+void runBenchmark(compare);

@@ -25,8 +25,6 @@ export interface Contender {
   readonly packages: readonly string[];
   /** The one with code for particular machines only. */
   readonly nativePackage?: string;
-  /** Why there is nothing to start yet. */
-  readonly absence?: string;
   readonly path: string;
   readonly programAt: (place: Place) => Program;
 }
@@ -37,11 +35,7 @@ export const raisedLimits: Readonly<Record<string, string>> = { COST_LIMIT: '250
 /** Ours comes first: the others are compared with it. */
 export const contenders: readonly Contender[] = [
   ours('courtyard', 'Courtyard'),
-  ours('courtyard-semi-space', 'Courtyard, node --max-semi-space-size=64', ['--max-semi-space-size=64']),
-  {
-    ...ours('courtyard-shared', 'Courtyard, sharing between requests'),
-    absence: 'requests share nothing yet',
-  },
+  ours('courtyard-shared', 'Courtyard, sharing between requests', { SHARING: 'queries' }),
   {
     key: 'apollo',
     name: 'Apollo Gateway, standalone',
@@ -68,7 +62,8 @@ export const contenders: readonly Contender[] = [
   },
 ];
 
-function ours(key: string, name: string, nodeArguments: readonly string[] = []): Contender {
+/** As an operator starts it. */
+function ours(key: string, name: string, settings: Program['environment'] = {}): Contender {
   return {
     key,
     name,
@@ -77,8 +72,7 @@ function ours(key: string, name: string, nodeArguments: readonly string[] = []):
     programAt: ({ port, supergraphFile }) => ({
       file: path.join(projectFolder, 'bin', 'courtyard.js'),
       args: ['gateway', '--supergraph', supergraphFile, '--port', String(port), '--engine', 'courtyard'],
-      nodeArguments,
-      environment: raisedLimits,
+      environment: { ...raisedLimits, ...settings },
     }),
   };
 }

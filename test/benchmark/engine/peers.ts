@@ -23,8 +23,7 @@ export function checkPeers(contenders: readonly Contender[]): void {
 }
 
 /** Why a row cannot be measured here, as part of a sentence; null when it can. */
-export function absenceOf({ absence, nativePackage }: Contender): string | null {
-  if (absence !== undefined) return absence;
+export function absenceOf({ nativePackage }: Contender): string | null {
   if (nativePackage === undefined) return null;
   try {
     createRequire(path.join(__dirname, 'package.json'))(nativePackage);

@@ -11,13 +11,14 @@ const graph = useSmallGraph([
 ]);
 
 describe('a subscription', () => {
-  it('is refused in words, since nothing is streamed yet, and nobody is asked', async () => {
+  it('is refused in words by a way that carries no streams, and nobody is asked', async () => {
     const { data, errors } = await graph().query('subscription { rang }');
 
     expect(data).toBeUndefined();
     expect(errors?.map(({ message, extensions: { code } }) => ({ message, code }))).toEqual([
       {
-        message: 'The request cannot be understood: subscriptions are not served here yet; ask with a query.',
+        message:
+          'The request cannot be understood: one answer cannot carry a subscription; ask for text/event-stream, or by a WebSocket.',
         code: 'BAD_REQUEST',
       },
     ]);

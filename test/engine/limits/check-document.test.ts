@@ -200,6 +200,33 @@ describe('a bomb', () => {
   });
 });
 
+describe('the root of a subscription', () => {
+  it.each([
+    ['its field', 'subscription ($y: Boolean!) { rang @include(if: $y) { id } }'],
+    ['a fragment around it', 'subscription ($y: Boolean!) { ... @skip(if: $y) { rang { id } } }'],
+    [
+      'a field of a fragment',
+      'subscription ($y: Boolean!) { ...A } fragment A on Subscription { rang @skip(if: $y) { id } }',
+    ],
+    [
+      'a fragment within a fragment',
+      'subscription ($y: Boolean!) { ...A } fragment A on Subscription { ...B @include(if: $y) } fragment B on Subscription { rang { id } }',
+    ],
+  ])('may not rest on a variable: %s', (_what, text) => {
+    expect(refusalsOf(text)).toEqual([
+      'GRAPHQL_VALIDATION_FAILED: The document does not fit this graph: no variable may decide by @skip or @include about the root field of a subscription.',
+    ]);
+  });
+
+  it.each([
+    ['a condition below it', 'subscription ($y: Boolean!) { rang { id @include(if: $y) } }'],
+    ['a condition without a variable', 'subscription { rang @include(if: true) { id } }'],
+    ['a variable of a query', 'query ($y: Boolean!) { rang @include(if: $y) { id } }'],
+  ])('bears %s', (_what, text) => {
+    expect(refusalsOf(text)).toEqual([]);
+  });
+});
+
 describe('validation', () => {
   const schema = buildSchema(`
     type Query { tree: Tree }

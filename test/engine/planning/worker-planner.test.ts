@@ -113,8 +113,8 @@ describe('a planner that cannot begin', () => {
   it('says so, and answers nobody for ever', async () => {
     const broken = createWorkerPlanner(
       {
+        ...plannerSupergraph(readSupergraph(supergraphOf([shared]))),
         sdl: 'type Query { room: Room }',
-        virtualFields: plannerSupergraph(readSupergraph(supergraphOf([shared]))).virtualFields,
       },
       { budgetMs: 1_000 },
     );

@@ -2,6 +2,7 @@ import '@courtyard/gateway/telemetry-off';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { EngineOptions } from '@courtyard/gateway/engine/engine';
 import type { QueryPlan } from '@courtyard/gateway/engine/planning/plan';
+import type { TakeStream } from '@courtyard/gateway/engine/streams/answer-stream';
 import type { Planner, PlanRequest } from '@courtyard/gateway/engine/planning/planner';
 import {
   createSubgraphClient,
@@ -19,6 +20,8 @@ export type Transport = 'http' | 'memory';
 /** What a request to a small graph carries besides its operation. */
 export interface SmallContext {
   readonly headers: Readonly<Record<string, string>>;
+  /** What takes a stream, where the request came by a way that carries one. */
+  readonly takeStream?: TakeStream;
 }
 
 /** Settings of Courtyard's own engine, where a test needs others. */
@@ -75,8 +78,11 @@ async function createCourtyardGateway({
     mostPlans: 1_000,
     mostFetches: 200,
     mostErrors: 50,
+    // All tests of the engine have to hold both ways: ENGINE_FAST_PATH=off runs them by the long one.
+    fastPath: process.env.ENGINE_FAST_PATH !== 'off',
     callerOf: () => ({ kind: 'anonymous' }),
     headersOf: () => ({}),
+    streamTo: ({ takeStream }) => takeStream ?? null,
     timeoutOf: () => timeoutMs,
     allowedCodes: codesForCallers,
     ...settings,

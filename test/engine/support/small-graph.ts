@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { Engine } from '@courtyard/gateway/engine/engine';
+import type { AnswerStream, TakeStream } from '@courtyard/gateway/engine/streams/answer-stream';
 import {
   createSmallGateway,
   silent,
@@ -10,6 +12,7 @@ import {
   type SmallContext,
   type Transport,
 } from './small-gateway';
+import type { SmallStreams } from './small-streams';
 import {
   createSmallSubgraphs,
   linkedTypeDefs,
@@ -25,6 +28,8 @@ export interface SmallGraphOptions {
   readonly engine?: EngineName;
   readonly transport?: Transport;
   readonly settings?: EngineSettings;
+  /** How events are told; over server-sent events unless said otherwise. */
+  readonly events?: 'sse' | 'ws';
 }
 
 /** A JSON answer as a client gets it. */
@@ -40,6 +45,12 @@ export interface AnswerError {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
+/** What became of a request for a subscription: a stream, or an answer that says why there is none. */
+export interface SmallSubscription {
+  readonly stream: AnswerStream | null;
+  readonly answer: Answer;
+}
+
 export interface SmallGraph {
   /** Where a client may send operations over HTTP. */
   readonly url: string;
@@ -48,6 +59,19 @@ export interface SmallGraph {
   readonly requests: readonly RecordedRequest[];
   /** Asks as an HTTP client does, without a socket, and throws if a subgraph got a document it refuses. */
   query(query: string, variables?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** Asks by a way that carries streams. */
+  subscribe(
+    query: string,
+    variables?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<SmallSubscription>;
+  /** What the subgraphs tell whoever subscribes. */
+  readonly streams: SmallStreams;
+  replaceSupergraph(supergraph: string): Promise<void>;
+  /** Where a subgraph listens. */
+  readonly urlOf: (subgraph: string) => string;
+  /** Stops the gateway alone. */
+  stopGateway(): Promise<void>;
   /** Lets subgraphs answer otherwise, until the next rule. */
   failWhen(rule: FaultRule): void;
   /** Forgets the requests and the faults of the test before. */
@@ -63,11 +87,20 @@ export async function startSmallGraph({
   engine = standardEngine,
   transport = 'http',
   settings,
+  events = 'sse',
 }: SmallGraphOptions): Promise<SmallGraph> {
   const subgraphs = createSmallSubgraphs(definitions);
   const listener = await listenForSubgraphs(subgraphs);
   const supergraph = composeSmallGraph(definitions, (name) => listener.url(name));
-  const gateway = await createSmallGateway(engine, { supergraph, subgraphs, transport, settings });
+  const streamUrls = Object.fromEntries(
+    definitions.map(({ name }) => [name, listener.url(name).replace(/^http/, 'ws')]),
+  );
+  const gateway = await createSmallGateway(engine, {
+    supergraph,
+    subgraphs,
+    transport,
+    settings: { ...(events === 'ws' && { streamUrls }), ...settings },
+  });
   const apollo = new ApolloServer<SmallContext>({
     gateway,
     logger: silent,
@@ -82,15 +115,26 @@ export async function startSmallGraph({
     supergraph,
     requests: subgraphs.requests,
     query: async (query, variables = {}, headers = {}) => {
-      const text = await post(apollo, { query, variables }, headers).then(textOf);
+      const text = await post(apollo, { query, variables }, { headers }).then(textOf);
       if (subgraphs.refused.length > 0) throw new Error(subgraphs.refused.join('\n'));
       return JSON.parse(text) as Answer;
     },
+    subscribe: async (query, variables = {}, headers = {}) => {
+      let stream: AnswerStream | null = null;
+      const takeStream: TakeStream = (taken) => void (stream = taken);
+      const text = await post(apollo, { query, variables }, { headers, takeStream }).then(textOf);
+      return { stream, answer: JSON.parse(text) as Answer };
+    },
+    streams: subgraphs.streams,
+    urlOf: (name) => listener.url(name),
+    replaceSupergraph: (next) => (gateway as Engine).replaceSupergraph(next),
+    stopGateway: () => gateway.stop(),
     failWhen: (rule) => subgraphs.failWhen(rule),
     reset: () => {
       subgraphs.requests.length = 0;
       subgraphs.refused.length = 0;
       subgraphs.failWhen(() => undefined);
+      subgraphs.streams.reset();
     },
     close: async () => {
       await apollo.stop();
@@ -139,16 +183,16 @@ export function representationsTo(subgraph: string, requests: readonly RecordedR
 function post(
   apollo: ApolloServer<SmallContext>,
   body: unknown,
-  headers: Readonly<Record<string, string>>,
+  context: SmallContext,
 ): Promise<HTTPGraphQLResponse> {
   return apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
       search: '',
-      headers: new HeaderMap(Object.entries({ 'content-type': 'application/json', ...headers })),
+      headers: new HeaderMap(Object.entries({ 'content-type': 'application/json', ...context.headers })),
       body: JSON.parse(JSON.stringify(body)) as unknown,
     },
-    context: () => Promise.resolve({ headers }),
+    context: () => Promise.resolve(context),
   });
 }
 
@@ -182,6 +226,6 @@ async function serve(
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as const);
-  const answer = await post(apollo, body, Object.fromEntries(headers));
+  const answer = await post(apollo, body, { headers: Object.fromEntries(headers) });
   response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers)).end(textOf(answer));
 }

@@ -11,6 +11,7 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
+import { createSmallStreams, type SmallStreams } from './small-streams';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -55,6 +56,7 @@ export interface SmallSubgraphs {
   readonly requests: RecordedRequest[];
   /** What was not valid in the schema of the subgraph that got it. */
   readonly refused: string[];
+  readonly streams: SmallStreams;
   failWhen(rule: FaultRule): void;
   answer(
     name: string,
@@ -75,13 +77,15 @@ export function linkedTypeDefs({ typeDefs }: SmallSubgraph): DocumentNode {
 }
 
 export function createSmallSubgraphs(subgraphs: readonly SmallSubgraph[]): SmallSubgraphs {
-  const executors = new Map(subgraphs.map((subgraph) => [subgraph.name, createExecutor(subgraph)]));
+  const schemas = new Map(subgraphs.map((subgraph) => [subgraph.name, createSchema(subgraph)]));
+  const executors = new Map([...schemas].map(([name, schema]) => [name, createExecutor(schema)]));
   const requests: RecordedRequest[] = [];
   const refused: string[] = [];
   let fault: FaultRule = () => undefined;
   return {
     requests,
     refused,
+    streams: createSmallStreams(schemas),
     failWhen: (rule) => void (fault = rule),
     answer: async (subgraph, body, headers) => {
       const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
@@ -105,15 +109,18 @@ export async function listenForSubgraphs(
   subgraphs: SmallSubgraphs,
 ): Promise<{ url(name: string): string; close(): Promise<void> }> {
   const server = createServer((request, response) => void serve(subgraphs, request, response));
+  subgraphs.streams.listen(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: (name) => `http://127.0.0.1:${port}/${name}`,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await subgraphs.streams.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 
@@ -122,9 +129,10 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const name = (request.url ?? '').slice(1);
+  if (subgraphs.streams.serve(name, request, response)) return;
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const name = (request.url ?? '').slice(1);
   const reply = await subgraphs.answer(name, Buffer.concat(chunks).toString('utf8'), request.headers);
   if (reply === 'connection reset') return void request.socket.destroy();
   response.writeHead(reply.status, { 'content-type': reply.contentType }).end(reply.text);
@@ -140,8 +148,8 @@ function replyOf(fault: Exclude<Fault, 'connection reset'>): Reply {
 
 type Executor = (query: string, variables: RecordedRequest['variables']) => Promise<ExecutionResult>;
 
-function createExecutor(subgraph: SmallSubgraph): Executor {
-  const schema = buildSubgraphSchema([
+function createSchema(subgraph: SmallSubgraph): GraphQLSchema {
+  return buildSubgraphSchema([
     {
       typeDefs: linkedTypeDefs(subgraph),
       resolvers: (subgraph.resolvers ?? {}) as Record<
@@ -150,6 +158,9 @@ function createExecutor(subgraph: SmallSubgraph): Executor {
       >,
     },
   ]);
+}
+
+function createExecutor(schema: GraphQLSchema): Executor {
   const known = new Map<string, Checked>();
   return async (query, variableValues) => {
     const { document, errors } = known.get(query) ?? check(schema, query);

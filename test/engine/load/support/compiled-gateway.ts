@@ -45,7 +45,9 @@ export interface CompiledGatewayOptions {
   readonly program?: (file: string, port: number) => readonly string[];
 }
 
+/** Started as one that serves: without the flag it would start another process, which no probe was loaded into. */
 const command = (file: string, port: number) => [
+  '--max-semi-space-size=64',
   path.join(project, 'bin', 'courtyard.js'),
   ...['gateway', '--supergraph', file, '--port', String(port)],
 ];
