@@ -1,6 +1,6 @@
 import { createMetrics } from '@courtyard/shared/service/metrics';
 import { createSharing } from './engine/sharing/sharing';
-import { startEngine } from './engine-surroundings';
+import { startEngine } from './start-engine';
 import { loadedOnce } from './loaded-once';
 import { standardPolicy, type GatewayOptions } from './gateway-options';
 import { createSubgraphMetrics } from './subgraph-metrics';

@@ -1,4 +1,5 @@
-import { OperationTypeNode, type GraphQLError } from 'graphql';
+import { OperationTypeNode } from 'graphql';
+import type { CheckedAnswer } from './checked-answer';
 import type { CheckedOperation } from './checked-operation';
 import { measureCost } from './cost/measure-cost';
 import type { Run } from './execution/run';
@@ -6,12 +7,6 @@ import type { OperationOptions } from './operation-options';
 import type { ServedGraph } from './served-graph';
 import { startRun } from './start-run';
 import type { Cancellation } from './cancellation';
-
-export interface CheckedAnswer {
-  readonly data: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLError[];
-  readonly extensions?: Readonly<Record<string, unknown>>;
-}
 
 interface AnswerParts<Context> {
   readonly context: Context;

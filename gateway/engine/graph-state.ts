@@ -1,12 +1,6 @@
-import {
-  isInterfaceType,
-  type DocumentNode,
-  type FieldNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { createGraphPlans, type GraphPlans, type GraphPlansOptions } from './graph-plans';
-import { createOperationStore } from './operation-store';
+import { createOperationStore, type PrepareRequest } from './operation-store';
 import { createNameInside } from './planning/internal-names';
 import type { Planner } from './planning/planner';
 import { prepareOperation, type PreparedOperation } from './prepared-operation';
@@ -32,18 +26,6 @@ export interface GraphState {
   /** How its subscriptions are planned. */
   readonly events: EventFields;
   close(): Promise<void>;
-}
-
-export interface PrepareRequest {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly allowed: DocumentNode;
-  readonly denied: ReadonlySet<FieldNode>;
-  /** Different for callers of whom different things are hidden. */
-  readonly classKey: string;
-  readonly overrides: Readonly<Record<string, boolean>>;
-  /** With defaults. */
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 export interface GraphStateOptions extends GraphPlansOptions {

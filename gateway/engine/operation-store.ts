@@ -1,7 +1,18 @@
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, FieldNode, OperationDefinitionNode } from 'graphql';
 import { conditionsOf } from '@courtyard/shared/service/execution/conditions';
-import type { PrepareRequest } from './graph-state';
 import type { PreparedOperation } from './prepared-operation';
+
+export interface PrepareRequest {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly allowed: DocumentNode;
+  readonly denied: ReadonlySet<FieldNode>;
+  /** Different for callers of whom different things are hidden. */
+  readonly classKey: string;
+  readonly overrides: Readonly<Record<string, boolean>>;
+  /** With defaults. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
 /** The operations of one graph, for as long as their documents are kept. */
 export interface OperationStore {

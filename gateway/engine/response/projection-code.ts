@@ -14,7 +14,7 @@ import { isPlainName } from '../execution/generated-code';
 import { giveUp } from './give-up';
 import { ifPlain, projectLeaf } from './project-leaf';
 import { selectedFields, type SelectedField, type ShapedType } from './selected-fields';
-import type { ShapeParts } from './shape-answer';
+import type { ShapeParts } from './shape';
 
 /** Makes a value of the answer, or gives up. */
 export type ProjectValue = (value: unknown) => unknown;

@@ -15,7 +15,7 @@ import {
   type Projecting,
 } from './projection-code';
 import { typeBySaid } from './selected-fields';
-import type { ShapeParts } from './shape-answer';
+import type { ShapeParts } from './shape';
 
 /** Stands for an answer that has to be shaped exactly. */
 export const unusual = Symbol('unusual');

@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields } from './collect-fields';
-import type { ShapeParts } from './shape-answer';
+import type { ShapeParts } from './shape';
 import type { AskedField } from './tell-problems';
 
 /** What an object is shaped as. */

@@ -15,7 +15,7 @@ import { completeLeaf, completeList, orUnfit, unfit, type Complete } from './com
 import { leafOf, type CompleteLeaf } from './leaf-values';
 import type { Path } from './path';
 import { selectedFields, typeBySaid, type SelectedField, type ShapedType } from './selected-fields';
-import type { ShapeAnswer, ShapeParts } from './shape-answer';
+import type { ShapeAnswer, ShapeParts } from './shape';
 import { tellHere, tellTheRest, type Shaping } from './tell-problems';
 
 interface ShapedField extends SelectedField {

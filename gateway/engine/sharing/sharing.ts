@@ -1,4 +1,4 @@
-import type { CheckedAnswer } from '../answer-checked';
+import type { CheckedAnswer } from '../checked-answer';
 import { createReaders, type Readers } from './readers';
 import type { Cancellation } from '../cancellation';
 

@@ -1,4 +1,5 @@
-import { answerChecked, type CheckedAnswer } from '../answer-checked';
+import { answerChecked } from '../answer-checked';
+import type { CheckedAnswer } from '../checked-answer';
 import { withoutFields } from '../authorization/filter-document';
 import type { Authorized } from '../authorization/authorized';
 import { authorizeQuestion, prepareFor, type CheckedOperation } from '../checked-operation';

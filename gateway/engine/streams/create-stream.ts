@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { refusal } from '@courtyard/shared/errors/refusal';
-import type { CheckedAnswer } from '../answer-checked';
+import type { CheckedAnswer } from '../checked-answer';
 import type { SourceEvent } from '../subgraphs/streams/event-source';
 import type { AnswerStream, StreamedAnswer } from './answer-stream';
 import { createEventQueue } from './event-queue';

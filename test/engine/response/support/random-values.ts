@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields } from '@courtyard/gateway/engine/response/collect-fields';
-import type { ShapeParts } from '@courtyard/gateway/engine/response/shape-answer';
+import type { ShapeParts } from '@courtyard/gateway/engine/response/shape';
 import type { Dice } from '../../differential/random';
 
 interface Drawing {

@@ -12,11 +12,8 @@ import { createFailures, type Failures } from '@courtyard/gateway/engine/executi
 import type { Fields } from '@courtyard/gateway/engine/execution/fields';
 import { createNameInside } from '@courtyard/gateway/engine/planning/internal-names';
 import { compileProjection, unusual } from '@courtyard/gateway/engine/response/projection';
-import {
-  compileShape,
-  type ShapedAnswer,
-  type ShapeParts,
-} from '@courtyard/gateway/engine/response/shape-answer';
+import type { ShapedAnswer, ShapeParts } from '@courtyard/gateway/engine/response/shape';
+import { compileShape } from '@courtyard/gateway/engine/response/shape-answer';
 
 export interface Asked {
   readonly schema: GraphQLSchema;

@@ -1,0 +1,12 @@
+import type { Engine } from './engine/engine';
+import type { EngineSurroundings } from './engine-surroundings';
+
+/** Loads the engine that was asked for, and nothing of the other. */
+export async function startEngine(surroundings: EngineSurroundings): Promise<Engine> {
+  if (surroundings.engine === 'apollo') {
+    const { createStockEngine } = await import('@courtyard/gateway/stock-engine');
+    return createStockEngine(surroundings);
+  }
+  const { createCourtyardEngine } = await import('@courtyard/gateway/courtyard-engine');
+  return createCourtyardEngine(surroundings);
+}
