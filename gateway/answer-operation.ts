@@ -5,6 +5,7 @@ import type { Logger } from '@courtyard/shared/service/log';
 import type { ObservedRequest } from '@courtyard/shared/service/observed-request';
 import type { ReadCaller } from './callers';
 import type { GatewayContext } from './context';
+import type { TakeParts } from './engine/defer/answer-parts';
 import type { PersistedDocuments } from './engine/persisted-documents/persisted-documents';
 import type { Trace } from './engine/telemetry/trace';
 import { forwardedHeaders } from './forwarded-headers';
@@ -24,6 +25,8 @@ export interface AskedOperation {
   readonly trace: Trace;
   /** Null where the way back carries one answer only. */
   readonly seat: StreamSeat | null;
+  /** Takes the later parts of the answer; null or left out where the way back carries one answer only. */
+  readonly takeParts?: TakeParts | null;
 }
 
 export interface OperationAnswer {
@@ -84,7 +87,7 @@ function chooseDocument(
 }
 
 async function createContext(
-  { requestId, headers, observed, signal, trace, seat }: AskedOperation,
+  { requestId, headers, observed, signal, trace, seat, takeParts = null }: AskedOperation,
   { readCaller, forwardHeaders }: AnswerOperationOptions,
 ): Promise<GatewayContext> {
   const caller = await readCaller(headers.authorization);
@@ -97,6 +100,7 @@ async function createContext(
     signal,
     trace,
     takeStream: seat && seat.takeStream,
+    takeParts,
     takeStreamPlace: seat && (() => seat.takePlace(caller)),
   };
 }

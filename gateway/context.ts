@@ -1,4 +1,5 @@
 import type { ObservedContext } from '@courtyard/shared/service/observed-request';
+import type { TakeParts } from './engine/defer/answer-parts';
 import type { Caller } from './engine/identity/caller';
 import type { TakeStream } from './engine/streams/answer-stream';
 import type { Trace } from './engine/telemetry/trace';
@@ -18,6 +19,8 @@ export interface GatewayContext extends ObservedContext {
   readonly trace: Trace;
   /** Takes the answers of a subscription; null where the way back carries one answer only. */
   readonly takeStream: TakeStream | null;
+  /** Takes the later parts of an answer; null where the way back carries one answer only. */
+  readonly takeParts: TakeParts | null;
   /** Asked before a subscription is opened: throws where as many are open as there may be. */
   readonly takeStreamPlace: (() => void) | null;
 }

@@ -33,6 +33,7 @@ export function createCourtyardEngine(surroundings: EngineSurroundings): Engine 
     aroundPlanning: ({ trace }, work) => inSpan(trace, 'plan', work),
     callerOf: ({ caller }) => caller,
     streamTo: ({ takeStream }) => takeStream,
+    partsTo: ({ takeParts }) => takeParts,
     streamUrls: surroundings.subgraphStreamUrls,
     onSourceOpened: (subgraph) => metrics.sourcesOpen.inc({ subgraph }),
     onSourceEnded: (subgraph) => metrics.sourcesOpen.dec({ subgraph }),

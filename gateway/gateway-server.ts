@@ -146,7 +146,13 @@ async function serveGraph(
   putRequestIdIntoRefusals(door);
   await door.register(async (scope) => {
     await prepareGraphDoor(scope, policy);
-    serveGraphql(scope, { ...streams, answerOperation, traces: traceRequests(tracer) });
+    serveGraphql(scope, {
+      ...streams,
+      answerOperation,
+      traces: traceRequests(tracer),
+      metrics,
+      log: policy.log,
+    });
     serveSchema(scope, engine);
   });
   return streams.serveSockets(door, {

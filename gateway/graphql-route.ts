@@ -1,9 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { observationOf } from '@courtyard/shared/service/observed-request';
+import type { Logger } from '@courtyard/shared/service/log';
+import type { Metrics } from '@courtyard/shared/service/metrics';
 import { allowOnly } from './allowed-methods';
 import { eventStream, mediaTypes, mediaTypesWithEvents, negotiate } from './answer-media-type';
 import type { AnswerOperation, AskedOperation } from './answer-operation';
 import { HangUp, type Cancellation } from './engine/cancellation';
+import { acceptsParts } from './parts/accepts-parts';
+import { answerByParts } from './parts/answer-by-parts';
 import { graphqlRequestOf } from './graphql-request';
 import { refuseRequest } from './refuse-request';
 import { sendAnswer } from './send-answer';
@@ -17,6 +21,8 @@ export interface GraphqlRouteOptions {
   readonly streams: OpenStreams;
   readonly streamTimes: StreamTimes;
   readonly traces: TracedRequests;
+  readonly metrics: Metrics;
+  readonly log: Logger;
 }
 
 /** Serves operations at `/graphql`. */
@@ -38,6 +44,8 @@ async function answer(request: FastifyRequest, reply: FastifyReply, options: Gra
   if (chosen === null) return refuseRequest(request, reply, { status: 406, why: notAcceptable });
   const asked = askedOperation(request, reply, options);
   if (chosen.mediaType === eventStream) return answerByEvents({ asked, request, reply }, options);
+  if (request.method !== 'HEAD' && acceptsParts(request.headers.accept))
+    return answerByParts({ asked, request, reply }, options);
   return sendAnswer(reply, await options.answerOperation(asked));
 }
 

@@ -4,6 +4,7 @@ import type { CheckedOperation } from './checked-operation';
 import { measureCost } from './cost/measure-cost';
 import type { Run } from './execution/run';
 import type { OperationOptions } from './operation-options';
+import type { WaitingPart } from './response/tell-problems';
 import type { ServedGraph } from './served-graph';
 import { startRun } from './start-run';
 import type { Cancellation } from './cancellation';
@@ -13,13 +14,15 @@ interface AnswerParts<Context> {
   readonly signal: Cancellation | undefined;
   /** Changes what the run knows of the world, where it is not to ask subgraphs for all. */
   readonly adapt?: (run: Run) => Run;
+  /** Told what is to be shaped later, where anything of the operation comes later. */
+  readonly onWaiting?: (waiting: readonly WaitingPart[]) => void;
 }
 
 /** Runs an operation that passed all checks, and shapes what came of it. */
 export async function answerChecked<Context>(
   graph: ServedGraph,
   { question, prepared, estimate }: Pick<CheckedOperation, 'question' | 'prepared' | 'estimate'>,
-  { context, signal, adapt = (run) => run }: AnswerParts<Context>,
+  { context, signal, adapt = (run) => run, onWaiting }: AnswerParts<Context>,
   options: OperationOptions<Context>,
 ): Promise<CheckedAnswer> {
   const { given, variables, operation } = question;
@@ -27,12 +30,13 @@ export async function answerChecked<Context>(
   const run = adapt(startRun(graph, { given, variables, isMutation, context, signal }, options));
   await prepared.run(run);
   const { root, failures } = run;
-  const { data, errors } = prepared.shape({
+  const { data, errors, waiting } = prepared.shape({
     root,
     failures,
     introspected: prepared.introspect?.(given) ?? {},
   });
-  letGo(root);
+  if (run.deferrals === undefined) letGo(root);
+  onWaiting?.(waiting);
   const cost = options.showsCost?.(context) === true && {
     estimated: estimate?.total ?? null,
     actual: measureCost(graph.cost, { ...question, data }),

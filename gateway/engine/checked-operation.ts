@@ -56,6 +56,7 @@ export async function checkOperation<Context extends object>(
   graph: ServedGraph,
   request: Request<Context>,
   options: OperationOptions<Context>,
+  { inParts = false }: { readonly inParts?: boolean } = {},
 ): Promise<CheckedOperation | RefusedOperation> {
   const question = readQuestion(request);
   if ('errors' in question) return question;
@@ -64,7 +65,7 @@ export async function checkOperation<Context extends object>(
   const authorized = maybe instanceof Promise ? await maybe : maybe;
   const estimate = checkCost(graph.cost, question, options.costLimitOf?.(options.callerOf(context)) ?? null);
   const overrides = overrideConditions(graph.state.overrideLabels, options.isOverrideOn ?? (() => false));
-  const parts = { question, authorized, overrides };
+  const parts = { question, authorized, overrides, inParts };
   const prepared = prepareFor(graph, parts, (work) => options.aroundPlanning?.(context, work) ?? work());
   const ready = prepared instanceof Promise ? await prepared : prepared;
   return { question, authorized, estimate, overrides, prepared: ready };
@@ -83,17 +84,22 @@ export function authorizeQuestion<Context>(
   );
 }
 
+interface Preparable extends Pick<CheckedOperation, 'question' | 'authorized' | 'overrides'> {
+  /** Whether the answer may go in parts; not where left out. */
+  readonly inParts?: boolean;
+}
+
 type Preparing = (work: () => Promise<PreparedOperation>) => Promise<PreparedOperation>;
 
 /** The operation as far as the caller may see it, ready to be run; a promise only where it has to be prepared first. */
 export function prepareFor(
   { state }: ServedGraph,
-  { question, authorized, overrides }: Pick<CheckedOperation, 'question' | 'authorized' | 'overrides'>,
+  { question, authorized, overrides, inParts }: Preparable,
   around: Preparing = (work) => work(),
 ): PreparedOperation | Promise<PreparedOperation> {
   const { document, operation, variables } = question;
   const { denied, document: allowed, classKey } = authorized;
-  const request = { document, operation, allowed, denied, classKey, overrides, variables };
+  const request = { document, operation, allowed, denied, classKey, overrides, variables, inParts };
   return state.prepared(request) ?? around(() => state.prepare(request));
 }
 

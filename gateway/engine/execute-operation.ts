@@ -2,6 +2,7 @@ import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apol
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { answerChecked } from './answer-checked';
 import { checkOperation, type CheckedOperation } from './checked-operation';
+import { answerInParts } from './defer/answer-in-parts';
 import type { OperationOptions } from './operation-options';
 import type { ServedGraph } from './served-graph';
 import { sharingKey, type SharedQuestion } from './sharing/sharing-key';
@@ -33,8 +34,12 @@ async function answerOperation<Context extends object>(
   const { operation, context } = request;
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     return openSubscription(graph, request, options);
-  const checked = await checkOperation(graph, request, options);
+  const takeParts = operation.operation === OperationTypeNode.QUERY ? options.partsTo?.(context) : null;
+  const checked = await checkOperation(graph, request, options, { inParts: Boolean(takeParts) });
   if ('errors' in checked) return checked;
+  const { deferred } = checked.prepared;
+  if (takeParts && deferred !== null)
+    return answerInParts(graph, checked, { context, deferred, takeParts }, options);
   const signal = options.signalOf?.(context);
   const ask = (until: Cancellation | undefined) =>
     answerChecked(graph, checked, { context, signal: until }, options);

@@ -73,8 +73,8 @@ function stateWith(
   const nameInside = createNameInside(reservedNames(reading));
   const plans = createGraphPlans(planner, surroundings, options);
   const operations = createOperationStore();
-  const make = ({ overrides, classKey: _, ...parts }: PrepareRequest) =>
-    prepareOperation({ ...parts, schema, nameInside, events, mostErrors, fastPath }, (text) =>
+  const make = ({ overrides, classKey: _, inParts = false, ...parts }: PrepareRequest) =>
+    prepareOperation({ ...parts, inParts, schema, nameInside, events, mostErrors, fastPath }, (text) =>
       plans.planFor({ document: text, overrides }),
     );
 

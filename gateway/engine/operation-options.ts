@@ -1,3 +1,4 @@
+import type { TakeParts } from './defer/answer-parts';
 import type { CostLimit } from './cost/check-cost';
 import type { Caller } from './identity/caller';
 import type { IsOverrideOn } from './override-conditions';
@@ -24,6 +25,8 @@ export interface OperationOptions<Context> extends StreamSettings<Context> {
   readonly showsCost?: (context: Context) => boolean;
   /** What takes the answers of a subscription; null or left out where the request's way back carries no streams. */
   readonly streamTo?: (context: Context) => TakeStream | null;
+  /** What takes the later parts of an answer; null or left out where the request's way back carries one answer only. */
+  readonly partsTo?: (context: Context) => TakeParts | null;
   /** Answers equal queries once; left out, each is answered by itself. */
   readonly sharing?: Sharing;
   /** Longest time for one answer of a subgraph, in ms, as the caller is told. */

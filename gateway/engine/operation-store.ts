@@ -10,6 +10,8 @@ export interface PrepareRequest {
   /** Different for callers of whom different things are hidden. */
   readonly classKey: string;
   readonly overrides: Readonly<Record<string, boolean>>;
+  /** Whether the answer may go in parts; what is deferred comes with the rest where left out. */
+  readonly inParts?: boolean;
   /** With defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -60,11 +62,12 @@ export function createOperationStore(): OperationStore {
 
 /** All by which the operations of one document differ. Neither names nor the other parts hold a bar. */
 function keyOf(
-  { operation, classKey, overrides, variables }: PrepareRequest,
+  { operation, classKey, overrides, inParts, variables }: PrepareRequest,
   conditions: readonly string[],
 ): string {
   let key = `${operation.name?.value ?? ''}|${classKey}|`;
   for (const name of conditions) key += variables[name] === true ? 1 : 0;
   for (const label of Object.keys(overrides)) key += overrides[label] === true ? '|1' : '|0';
+  if (inParts === true) key += '|parts';
   return key;
 }

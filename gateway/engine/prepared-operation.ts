@@ -8,6 +8,8 @@ import {
 } from 'graphql';
 import { refusal } from '@courtyard/shared/errors/refusal';
 import type { Step } from './execution/run';
+import { deferredFragments, type DeferredFragments } from './defer/deferred-fragments';
+import { labelledOperation } from './defer/labelled-operation';
 import { fragmentsByName } from './document-fragments';
 import type { CompiledPlan } from './graph-plans';
 import { eventOperation } from './planning/event-operation';
@@ -17,6 +19,9 @@ import { collectFields } from './response/collect-fields';
 import { compileIntrospection } from './response/introspect';
 import type { ShapeAnswer } from './response/shape';
 import { compileShape } from './response/shape-answer';
+import { shapeWaiting, type ShapedPart } from './response/shape-waiting';
+import type { WaitingPart } from './response/tell-problems';
+import type { Failures } from './execution/failures';
 import type { Fields } from './execution/fields';
 import type { SourceText } from './streams/source-text';
 import type { EventFields } from './supergraph/planner-events';
@@ -27,7 +32,16 @@ export interface PreparedOperation {
   readonly shape: ShapeAnswer;
   /** What a subscription rests on; null for any other operation, and where nothing is selected of its root. */
   readonly source: SourceText | null;
+  /** What of it comes later; null where nothing does. */
+  readonly deferred: DeferredShape | null;
   readonly introspect: ((variables: Readonly<Record<string, unknown>>) => Fields) | null;
+}
+
+/** What of an operation comes later. */
+export interface DeferredShape {
+  readonly fragments: DeferredFragments;
+  /** Shapes one fragment at all its places. */
+  readonly shape: (parts: readonly WaitingPart[], failures: Failures) => readonly ShapedPart[];
 }
 
 export interface OperationParts {
@@ -43,6 +57,8 @@ export interface OperationParts {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly mostErrors: number;
   readonly fastPath: boolean;
+  /** Whether the answer may go in parts. */
+  readonly inParts: boolean;
   readonly events: EventFields;
 }
 
@@ -51,10 +67,13 @@ export async function prepareOperation(
   parts: OperationParts,
   planFor: (document: string) => Promise<CompiledPlan | null>,
 ): Promise<PreparedOperation> {
-  const { schema, document, operation, allowed, denied, nameInside, variables, mostErrors } = parts;
+  const { schema, document, operation, allowed, denied, nameInside, variables, mostErrors, fastPath } = parts;
   const allowedOperation = sameOperation(allowed, operation);
+  const inParts =
+    parts.inParts && allowedOperation ? await planInParts(parts, allowedOperation, planFor) : null;
+  const deferred = inParts?.deferred ?? null;
   const text = allowedOperation && plannedText(parts, allowedOperation);
-  const plan = text === null ? null : await planFor(text);
+  const plan = inParts ? inParts.plan : text === null ? null : await planFor(text);
   const asksSubgraphs = allowedOperation !== null && asksForData(parts, allowed, allowedOperation);
   if (plan === null && asksSubgraphs) {
     throw refusal('OPERATION_RESOLUTION_FAILURE', {
@@ -65,9 +84,49 @@ export async function prepareOperation(
   return {
     run: plan?.step ?? (() => undefined),
     source: asksSubgraphs ? (plan?.source ?? null) : null,
-    shape: compileShape({ schema, operation, fragments, denied, nameInside, variables, mostErrors }),
+    shape: compileShape({
+      schema,
+      operation,
+      fragments,
+      denied,
+      nameInside,
+      variables,
+      deferred,
+      mostErrors,
+      fastPath,
+    }),
+    deferred: deferred && {
+      fragments: deferred,
+      shape: (waiting, failures) => shapeWaiting(waiting, failures, mostErrors),
+    },
     introspect: compileIntrospection(schema, operation, fragments),
   };
+}
+
+interface PlannedInParts {
+  readonly deferred: DeferredFragments;
+  readonly plan: CompiledPlan | null;
+}
+
+/**
+ * The plan where something is deferred. The planner knows more operations whole than in parts: what it cannot plan so is
+ * not deferred, which is always allowed.
+ */
+async function planInParts(
+  parts: OperationParts,
+  operation: OperationDefinitionNode,
+  planFor: (document: string) => Promise<CompiledPlan | null>,
+): Promise<PlannedInParts | null> {
+  const { schema, allowed, nameInside, variables } = parts;
+  const deferred = deferredFragments(parts);
+  if (deferred === null) return null;
+  const labelled = labelledOperation({ schema, document: allowed, variables }, operation, deferred);
+  const text = plannerDocument(allowed, labelled, nameInside, { keepsDefers: true });
+  try {
+    return { deferred, plan: await planFor(text) };
+  } catch {
+    return null;
+  }
 }
 
 /** Null where nobody answers a subscription. */

@@ -45,7 +45,8 @@ export function openEventStream(
   };
 }
 
-function untilTaken(raw: ServerResponse, longestStallMs: number): Promise<void> {
+/** Settles once the reader takes more, or has gone. */
+export function untilTaken(raw: ServerResponse, longestStallMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (settled: () => void) => () => {
       clearTimeout(patience);

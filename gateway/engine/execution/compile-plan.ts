@@ -1,3 +1,4 @@
+import { compileDefer, markingEnd } from './compile-defer';
 import { nameOutside } from '../planning/internal-names';
 import type { PlanNode, QueryPlan } from '../planning/plan';
 import { compileEntityFetch } from './entity-fetch';
@@ -10,7 +11,10 @@ export function compilePlan({ node }: QueryPlan, surroundings: PlanSurroundings)
   if (node.kind === 'Subscription') throw new Error('A subscription is not run as one operation.');
   const step = compileNode(node, [], surroundings);
   // Runs that have lived for a while are among the old objects, which hold on to the young ones they lead to.
-  return (run) => step(run)?.then(() => run.loader.forget());
+  return (run) =>
+    step(run)?.then(() => {
+      if (run.deferrals === undefined) run.loader.forget();
+    });
 }
 
 function compileNode(
@@ -20,9 +24,12 @@ function compileNode(
 ): Step {
   switch (node.kind) {
     case 'Fetch':
-      return node.requires === undefined
-        ? compileRootFetch(node, surroundings)
-        : compileEntityFetch(node, path, surroundings);
+      return markingEnd(
+        node,
+        node.requires === undefined
+          ? compileRootFetch(node, surroundings)
+          : compileEntityFetch(node, path, surroundings),
+      );
     case 'Flatten':
       return compileNode(node.node, [...path, ...node.path], surroundings);
     case 'Sequence':
@@ -37,7 +44,7 @@ function compileNode(
       return (run) => (run.conditions[condition] === true ? yes : no)?.(run);
     }
     case 'Defer':
-      throw new Error('Nothing is deferred here.');
+      return compileDefer(node, (part) => compileNode(part, path, surroundings));
   }
 }
 

@@ -67,7 +67,7 @@ function fetchAll(
 ): Promise<void> | undefined {
   const represented = representAll(objects);
   const { texts, places } = represented;
-  if (run.failures.all.length > 0) {
+  if (run.failures.hasAny()) {
     for (const [index, object] of objects.entries()) if (places[index] === -1) run.failures.excuse(object);
   }
   if (texts.length === 0) return undefined;
@@ -122,7 +122,7 @@ function represented(
     const text = represent(object);
     if (text === undefined) {
       // Where nothing went wrong, the graph itself lacks it, and that is worth an error.
-      if (failures.all.length > 0) failures.excuse(object);
+      if (failures.hasAny()) failures.excuse(object);
       continue;
     }
     const same = byText.get(text);

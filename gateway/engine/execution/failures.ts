@@ -33,9 +33,14 @@ export interface Failures {
   /** Marks an object of which something is missing for a reason that is told elsewhere. */
   excuse(object: Fields): void;
   isExcused(object: object): boolean;
+  /** What is missing of one object or list, also of what went wrong before. */
+  locatedAt(place: object): readonly Located[] | undefined;
+  /** Whether anything went wrong, also before. */
+  hasAny(): boolean;
 }
 
-export function createFailures(): Failures {
+/** @param before what went wrong in the parts of the answer on which this one rests. */
+export function createFailures(before: ReadonlySet<Failures> = new Set()): Failures {
   const at = new Map<object, Located[]>();
   const elsewhere: Located[] = [];
   const all: Located[] = [];
@@ -64,6 +69,15 @@ export function createFailures(): Failures {
       return omitted;
     },
     excuse: (object) => void excused.add(object),
-    isExcused: (object) => excused.has(object) || at.has(object),
+    isExcused: (object) =>
+      excused.has(object) || at.has(object) || [...before].some((failures) => failures.isExcused(object)),
+    locatedAt: (place) => {
+      if (before.size === 0) return at.get(place);
+      const all = [at.get(place), ...[...before].map((failures) => failures.locatedAt(place))];
+      return all.some((located) => located !== undefined)
+        ? all.flatMap((located) => located ?? [])
+        : undefined;
+    },
+    hasAny: () => all.length > 0 || [...before].some((failures) => failures.hasAny()),
   };
 }

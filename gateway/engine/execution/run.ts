@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { SubgraphAnswer, SubgraphClient, SubgraphError } from '../subgraphs/subgraph-client';
 import type { EntityLoader } from './entity-loader';
+import type { Deferrals } from './deferrals';
 import type { Failures } from './failures';
 import type { Fields } from './fields';
 import type { IsInterface } from './merge-answer';
@@ -44,6 +45,10 @@ export interface Run extends Surroundings {
   readonly loader: EntityLoader;
   /** Whether one object may stand in several places of what was put together. */
   sharesObjects?: boolean;
+  /** What of the operation comes later; of most nothing does. */
+  readonly deferrals?: Deferrals;
+  /** Of a part that comes later: settles when all that it lies in has ended. */
+  readonly before?: Promise<unknown>;
 }
 
 /** One part of a plan, ready to run. */

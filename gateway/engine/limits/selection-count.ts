@@ -90,7 +90,7 @@ const none: ReadonlySet<string> = new Set();
 function conditionsOf(directives: readonly DirectiveNode[] = []): ReadonlySet<string> {
   if (directives.length === 0) return none;
   const variables = directives.flatMap(({ name, arguments: given = [] }) => {
-    if (name.value !== 'skip' && name.value !== 'include') return [];
+    if (!/^(skip|include|defer)$/.test(name.value)) return [];
     return given.flatMap(({ value }) => (value.kind === Kind.VARIABLE ? [value.name.value] : []));
   });
   return new Set(variables);

@@ -17,6 +17,7 @@ export function makePlanner(
   // What a fetch asks for is read again here, so it says so without fragments of its own.
   const planner = new QueryPlanner(supergraph, {
     reuseQueryFragments: false,
+    incrementalDelivery: { enableDefer: true },
     debug: { pathsLimit: mostPaths },
   });
   const apiSchema = supergraph.apiSchema();

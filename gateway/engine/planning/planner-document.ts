@@ -10,11 +10,15 @@ import {
 import { fragmentsByName } from '../document-fragments';
 import { nameForCaller, variableInside, type NameInside } from './internal-names';
 
-/** An operation as the planner receives it: alone, with the fragments it uses, under the names used inside. */
+/**
+ * An operation as the planner receives it: alone, with the fragments it uses, under the names used inside. Nothing of it
+ * is deferred unless `keepsDefers`.
+ */
 export function plannerDocument(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   nameInside: NameInside,
+  { keepsDefers = false }: { readonly keepsDefers?: boolean } = {},
 ): string {
   const fragments = usedFragments(document, operation);
   const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
@@ -24,6 +28,8 @@ export function plannerDocument(
       if (inside === nameForCaller(field)) return undefined;
       return { ...field, alias: { kind: Kind.NAME, value: inside } };
     },
+    // What decides only about that may be a variable that is used nowhere else; to plan is not to validate.
+    Directive: ({ name }) => (name.value === 'defer' && !keepsDefers ? null : undefined),
     Variable({ name: { value } }) {
       const inside = variableInside(value);
       if (inside === value) return undefined;

@@ -47,7 +47,7 @@ export function completeList(completeItem: Complete, itemsAreNonNull: boolean): 
       shaping.errors.misfit(at.field, at.path);
       return unfit;
     }
-    const located = shaping.failures.at.get(value);
+    const located = shaping.failures.locatedAt(value);
     let isUnfit = false;
     const items = value.map((item: unknown, index) => {
       const path = { above: at.path, step: index };

@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { collectFields } from './collect-fields';
+import { collectFields, type DeferredSelection } from './collect-fields';
 import type { ShapeParts } from './shape';
 import type { AskedField } from './tell-problems';
 
@@ -28,14 +28,19 @@ export interface SelectedField extends AskedField {
   readonly below: readonly SelectionSetNode[];
 }
 
-/** The fields of an object of one type, in the order of the answer. */
+/**
+ * The fields of an object of one type, in the order of the answer.
+ *
+ * @param later takes the fragments that are left for later.
+ */
 export function selectedFields(
   selectionSets: readonly SelectionSetNode[],
   type: ShapedType,
   parts: ShapeParts,
+  later?: DeferredSelection[],
 ): SelectedField[] {
   const defined = type.getFields();
-  return [...collectFields(selectionSets, type, parts)].map(([responseName, nodes]): SelectedField => {
+  return [...collectFields(selectionSets, type, parts, later)].map(([responseName, nodes]): SelectedField => {
     const [first] = nodes as [FieldNode];
     const name = first.name.value;
     const label = `${type.name}.${name}`;

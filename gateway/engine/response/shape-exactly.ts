@@ -4,6 +4,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  type DirectiveNode,
   type GraphQLAbstractType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -11,12 +12,14 @@ import {
 } from 'graphql';
 import { isFields, read, type Fields } from '../execution/fields';
 import { createAnswerErrors } from './answer-errors';
+import type { DeferredSelection } from './collect-fields';
 import { completeLeaf, completeList, orUnfit, unfit, type Complete } from './complete-value';
 import { leafOf, type CompleteLeaf } from './leaf-values';
 import type { Path } from './path';
 import { selectedFields, typeBySaid, type SelectedField, type ShapedType } from './selected-fields';
 import type { ShapeAnswer, ShapeParts } from './shape';
-import { tellHere, tellTheRest, type Shaping } from './tell-problems';
+import { standing } from './shape-waiting';
+import { tellHere, tellTheRest, type Shaping, type WaitingPart } from './tell-problems';
 
 interface ShapedField extends SelectedField {
   /** For a field that is a leaf itself. */
@@ -29,21 +32,53 @@ interface ShapedField extends SelectedField {
  * hold one, and an error for each with its true path.
  */
 export function compileExactShape(rootType: GraphQLObjectType, parts: ShapeParts): ShapeAnswer {
-  const fields = shapedFields([parts.operation.selectionSet], rootType, parts);
+  const shaped = shapedObject([parts.operation.selectionSet], rootType, parts);
   return ({ root, introspected, failures }) => {
-    const shaping: Shaping = { failures, errors: createAnswerErrors(parts.mostErrors) };
-    const data = shapeObject(root, { type: rootType, fields, introspected, path: null }, shaping);
+    const waiting: WaitingPart[] = [];
+    const shaping: Shaping = { failures, errors: createAnswerErrors(parts.mostErrors), waiting };
+    const given = shapeObject(root, { type: rootType, ...shaped, introspected, path: null }, shaping);
     tellTheRest(shaping);
-    return { data: data === unfit ? null : (data as Fields), errors: shaping.errors.list(failures.omitted) };
+    const data = given === unfit ? null : (given as Fields);
+    const errors = shaping.errors.list(failures.omitted);
+    return { data, errors, waiting: standing(waiting, data) };
+  };
+}
+
+/** What is selected of objects of one type. */
+interface ShapedObject {
+  readonly fields: readonly ShapedField[];
+  readonly later: readonly LaterObject[];
+}
+
+/** A deferred fragment that applies to the type. */
+interface LaterObject {
+  readonly directive: DirectiveNode;
+  /** Found when it is first needed. */
+  readonly selected: () => ShapedObject;
+}
+
+function shapedObject(
+  selectionSets: readonly SelectionSetNode[],
+  type: ShapedType,
+  parts: ShapeParts,
+): ShapedObject {
+  const later: DeferredSelection[] = [];
+  const fields = shapedFields(selectionSets, type, { parts, later });
+  return {
+    fields,
+    later: later.map(({ directive, selectionSet }): LaterObject => {
+      let selected: ShapedObject | undefined;
+      return { directive, selected: () => (selected ??= shapedObject([selectionSet], type, parts)) };
+    }),
   };
 }
 
 function shapedFields(
   selectionSets: readonly SelectionSetNode[],
   type: ShapedType,
-  parts: ShapeParts,
+  { parts, later }: { readonly parts: ShapeParts; readonly later: DeferredSelection[] },
 ): ShapedField[] {
-  return selectedFields(selectionSets, type, parts).map((field): ShapedField => {
+  return selectedFields(selectionSets, type, parts, later).map((field): ShapedField => {
     if (field.type === null) return { ...field, leaf: null, complete: () => null };
     const ofField = getNullableType(field.type);
     const leaf = isLeafType(ofField) ? leafOf(ofField) : null;
@@ -68,11 +103,11 @@ function completeObject(
   selectionSets: readonly SelectionSetNode[],
   parts: ShapeParts,
 ): Complete {
-  const known = new Map<ShapedType, ShapedField[]>();
-  const fieldsOf = (objectType: ShapedType): ShapedField[] => {
-    const fields = known.get(objectType) ?? shapedFields(selectionSets, objectType, parts);
-    known.set(objectType, fields);
-    return fields;
+  const known = new Map<ShapedType, ShapedObject>();
+  const shapedAs = (objectType: ShapedType): ShapedObject => {
+    const shaped = known.get(objectType) ?? shapedObject(selectionSets, objectType, parts);
+    known.set(objectType, shaped);
+    return shaped;
   };
   return (value, at, shaping) => {
     if (value === undefined || value === null) return null;
@@ -81,14 +116,13 @@ function completeObject(
       if (!isFields(value) || !shaping.failures.isExcused(value)) shaping.errors.misfit(at.field, at.path);
       return unfit;
     }
-    const objectParts = { type: objectType, fields: fieldsOf(objectType), introspected: null, path: at.path };
+    const objectParts = { type: objectType, ...shapedAs(objectType), introspected: null, path: at.path };
     return shapeObject(value as Fields, objectParts, shaping);
   };
 }
 
-interface ObjectParts {
+interface ObjectParts extends ShapedObject {
   readonly type: ShapedType;
-  readonly fields: readonly ShapedField[];
   /** At the root alone. */
   readonly introspected: Fields | null;
   readonly path: Path | null;
@@ -96,11 +130,11 @@ interface ObjectParts {
 
 function shapeObject(
   object: Fields,
-  { type, fields, introspected, path }: ObjectParts,
+  { type, fields, later, introspected, path }: ObjectParts,
   shaping: Shaping,
 ): unknown {
   const shaped: Fields = {};
-  const located = shaping.failures.at.get(object);
+  const located = shaping.failures.locatedAt(object);
   if (located !== undefined) tellHere(located, { fields, path }, shaping);
   let isUnfit = false;
   for (const field of fields) {
@@ -108,13 +142,19 @@ function shapeObject(
     if (value === unfit && field.isNonNull) isUnfit = true;
     put(shaped, field.responseName, value === unfit ? null : value);
   }
-  return isUnfit ? unfit : shaped;
+  if (isUnfit) return unfit;
+  for (const { directive, selected } of later) {
+    const shape: WaitingPart['shape'] = (now) =>
+      shapeObject(object, { type, ...selected(), introspected, path }, now);
+    shaping.waiting.push({ directive, path, shape });
+  }
+  return shaped;
 }
 
 function shapeField(
   object: Fields,
   field: ShapedField,
-  { type, introspected, path }: Omit<ObjectParts, 'fields'>,
+  { type, introspected, path }: Omit<ObjectParts, keyof ShapedObject>,
   shaping: Shaping,
 ): unknown {
   switch (field.kind) {

@@ -5,9 +5,11 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
+import type { DeferredFragments } from '../defer/deferred-fragments';
 import type { Failures } from '../execution/failures';
 import type { Fields } from '../execution/fields';
 import type { NameInside } from '../planning/internal-names';
+import type { WaitingPart } from './tell-problems';
 
 export interface ShapeParts {
   /** The schema that clients see. */
@@ -20,6 +22,8 @@ export interface ShapeParts {
   readonly nameInside: NameInside;
   /** With defaults; they decide what @skip and @include leave. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** What is shaped later than the rest; null or left out where nothing is. */
+  readonly deferred?: DeferredFragments | null;
   /** Errors beyond these are counted only. */
   readonly mostErrors: number;
   /** Whether answers in which nothing is unusual take a shorter way to the same result; they do where left out. */
@@ -37,6 +41,8 @@ export interface Gathered {
 export interface ShapedAnswer {
   readonly data: Fields | null;
   readonly errors: readonly GraphQLError[];
+  /** What of it is to be shaped later. */
+  readonly waiting: readonly WaitingPart[];
 }
 
 export type ShapeAnswer = (gathered: Gathered) => ShapedAnswer;

@@ -1,3 +1,4 @@
+import type { DirectiveNode } from 'graphql';
 import type { Failures, Located } from '../execution/failures';
 import type { AnswerErrors } from './answer-errors';
 import type { Path } from './path';
@@ -6,6 +7,15 @@ import type { Path } from './path';
 export interface Shaping {
   readonly failures: Failures;
   readonly errors: AnswerErrors;
+  /** Takes what is to be shaped later. */
+  readonly waiting: WaitingPart[];
+}
+
+/** A deferred fragment at one object of the answer. */
+export interface WaitingPart {
+  readonly directive: DirectiveNode;
+  readonly path: Path | null;
+  shape(shaping: Shaping): unknown;
 }
 
 /** What the telling needs to know of a field that the caller asked for. */

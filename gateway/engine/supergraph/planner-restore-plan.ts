@@ -53,8 +53,15 @@ function restoreNode(node: PlanNode, virtualFields: VirtualFields): PlanNode {
         deferred: node.deferred.map((deferred) => withNode(deferred, restore)),
       };
     case 'Fetch':
-      return parallel(splitFetch(node, virtualFields).map((fetch) => restoreFetch(fetch, virtualFields)));
+      return parallel(
+        withoutCommonId(splitFetch(node, virtualFields)).map((fetch) => restoreFetch(fetch, virtualFields)),
+      );
   }
+}
+
+/** What rests on a fetch that became several waits for all that comes before instead. */
+function withoutCommonId(fetches: readonly FetchNode[]): readonly FetchNode[] {
+  return fetches.length === 1 ? fetches : fetches.map(({ id: _, ...fetch }) => fetch);
 }
 
 function withNode<Part extends { node?: PlanNode }>(part: Part, restore: (node: PlanNode) => PlanNode): Part {

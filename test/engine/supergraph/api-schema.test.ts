@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema, GraphQLSchema } from 'graphql';
 import { createFullSchema } from '@courtyard/gateway/engine/supergraph/full-schema';
 import { readSupergraph } from '@courtyard/gateway/engine/supergraph/read-supergraph';
 import { compose } from './support/compose';
@@ -52,10 +52,16 @@ type Query {
     );
   });
 
-  it('does not define the directives of incremental delivery', () => {
-    const sdl = `${compose({ a: 'type Query { a: Int }' })}\ndirective @defer(label: String) on FIELD`;
+  it('has @defer as the engine understands it, whatever the supergraph defines, and no @stream', () => {
+    const own = 'directive @defer(name: String) on FIELD directive @stream on FIELD';
+    const { apiSchema } = readSupergraph(`${compose({ a: 'type Query { a: Int }' })}\n${own}`);
 
-    expect(readSupergraph(sdl).apiSchema.getDirective('defer')).toBeUndefined();
+    const { args, locations } = apiSchema.getDirective('defer')!;
+    expect([args.map(({ name }) => name), locations]).toEqual([
+      ['label', 'if'],
+      ['FRAGMENT_SPREAD', 'INLINE_FRAGMENT'],
+    ]);
+    expect(apiSchema.getDirective('stream')).toBeUndefined();
   });
 });
 
@@ -81,6 +87,9 @@ type Secret {
   });
 });
 
+/** Without `@defer`, which is the engine's own. */
 function printed(schema: GraphQLSchema): string {
-  return printSchema(lexicographicSortSchema(schema));
+  const config = schema.toConfig();
+  const directives = config.directives.filter(({ name }) => name !== 'defer');
+  return printSchema(lexicographicSortSchema(new GraphQLSchema({ ...config, directives })));
 }

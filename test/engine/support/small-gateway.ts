@@ -1,5 +1,6 @@
 import '@courtyard/gateway/telemetry-off';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { TakeParts } from '@courtyard/gateway/engine/defer/answer-parts';
 import type { EngineOptions } from '@courtyard/gateway/engine/engine';
 import type { QueryPlan } from '@courtyard/gateway/engine/planning/plan';
 import type { TakeStream } from '@courtyard/gateway/engine/streams/answer-stream';
@@ -22,6 +23,8 @@ export interface SmallContext {
   readonly headers: Readonly<Record<string, string>>;
   /** What takes a stream, where the request came by a way that carries one. */
   readonly takeStream?: TakeStream;
+  /** What takes the later parts of an answer, where the request came by a way that carries them. */
+  readonly takeParts?: TakeParts;
 }
 
 /** Settings of Courtyard's own engine, where a test needs others. */
@@ -83,6 +86,7 @@ async function createCourtyardGateway({
     callerOf: () => ({ kind: 'anonymous' }),
     headersOf: () => ({}),
     streamTo: ({ takeStream }) => takeStream ?? null,
+    partsTo: ({ takeParts }) => takeParts ?? null,
     timeoutOf: () => timeoutMs,
     allowedCodes: codesForCallers,
     ...settings,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { AnswerParts, TakeParts } from '@courtyard/gateway/engine/defer/answer-parts';
 import type { Engine } from '@courtyard/gateway/engine/engine';
 import type { AnswerStream, TakeStream } from '@courtyard/gateway/engine/streams/answer-stream';
 import {
@@ -51,6 +52,12 @@ export interface SmallSubscription {
   readonly answer: Answer;
 }
 
+/** An answer in parts: the first, and what takes the others; null where there are none. */
+export interface SmallParts {
+  readonly first: Answer;
+  readonly parts: AnswerParts | null;
+}
+
 export interface SmallGraph {
   /** Where a client may send operations over HTTP. */
   readonly url: string;
@@ -65,6 +72,12 @@ export interface SmallGraph {
     variables?: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<SmallSubscription>;
+  /** Asks by a way that carries an answer in parts. */
+  queryInParts(
+    query: string,
+    variables?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<SmallParts>;
   /** What the subgraphs tell whoever subscribes. */
   readonly streams: SmallStreams;
   replaceSupergraph(supergraph: string): Promise<void>;
@@ -124,6 +137,12 @@ export async function startSmallGraph({
       const takeStream: TakeStream = (taken) => void (stream = taken);
       const text = await post(apollo, { query, variables }, { headers, takeStream }).then(textOf);
       return { stream, answer: JSON.parse(text) as Answer };
+    },
+    queryInParts: async (query, variables = {}, headers = {}) => {
+      let parts: AnswerParts | null = null;
+      const takeParts: TakeParts = (taken) => void (parts = taken);
+      const text = await post(apollo, { query, variables }, { headers, takeParts }).then(textOf);
+      return { first: JSON.parse(text) as Answer, parts };
     },
     streams: subgraphs.streams,
     urlOf: (name) => listener.url(name),
