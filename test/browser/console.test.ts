@@ -117,7 +117,7 @@ describe('console', () => {
     await page.getByRole('button', { name: /^Prettify query/ }).click();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByText('Root Types').waitFor();
-    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(untilStored);
 
     const { origin } = new URL(consoleAddress());
     const elsewhere = requests.filter((url) => !url.startsWith('data:') && new URL(url).origin !== origin);

@@ -84,11 +84,13 @@ describe('a subscription in the console', () => {
     // The editor closes brackets by itself; text that is inserted whole it leaves alone.
     await page.keyboard.insertText(operation);
     await query.getByText('subscription').first().waitFor();
+    // Until then GraphiQL runs the operation that stood there before.
+    await page.waitForTimeout(untilNoted);
     return opened;
   }
 });
 
-// In milliseconds: GraphiQL takes note of headers half a second after the last change.
+// In milliseconds: GraphiQL takes note of what stands in its editors half a second after the last change.
 const untilNoted = 1_000;
 
 /** Waits until so many subscriptions are open over WebSockets, as the gateway counts them. */
