@@ -1,23 +1,17 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { OperationTypeNode } from 'graphql';
 import { refusal } from '@courtyard/shared/errors/refusal';
+import { aroundExecutor } from './around-executor';
 
 /** A gateway that knows no subscriptions, and says so. Apollo's would fail for a reason of its own. */
 export function refuseSubscriptions(gateway: GatewayInterface): GatewayInterface {
-  return {
-    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-    stop: () => gateway.stop(),
-    load: async (options) => {
-      const { executor } = await gateway.load(options);
-      if (executor === null) return { executor };
-      return {
-        executor: (request) =>
-          request.operation.operation === OperationTypeNode.SUBSCRIPTION
-            ? Promise.resolve({ errors: [refusal('BAD_REQUEST', { why: noSubscriptions })] })
-            : executor(request),
-      };
-    },
-  };
+  return aroundExecutor(
+    gateway,
+    (execute) => (request) =>
+      request.operation.operation === OperationTypeNode.SUBSCRIPTION
+        ? Promise.resolve({ errors: [refusal('BAD_REQUEST', { why: noSubscriptions })] })
+        : execute(request),
+  );
 }
 
 const noSubscriptions = {

@@ -1,5 +1,6 @@
 import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError, Kind, parse, visit, type DocumentNode, type FieldNode } from 'graphql';
+import { aroundExecutor } from './around-executor';
 
 /** Stands before a name that was changed on the way in, and is taken off on the way out. */
 const mark = '_alias_';
@@ -15,21 +16,11 @@ export function keepAliasesApart(gateway: GatewayInterface, supergraph: () => st
     if (known.supergraph !== now) known = { supergraph: now, reserved: findReservedNames(now) };
     return known.reserved;
   };
-  return {
-    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-    stop: () => gateway.stop(),
-    load: async (options) => {
-      const { executor } = await gateway.load(options);
-      if (executor === null) return { executor };
-      return {
-        executor: async (request) => {
-          const document = withoutReservedAliases(request.document, reservedNames());
-          const result = await executor({ ...request, document });
-          return document === request.document ? result : withClientNames(result);
-        },
-      };
-    },
-  };
+  return aroundExecutor(gateway, (execute) => async (request) => {
+    const document = withoutReservedAliases(request.document, reservedNames());
+    const result = await execute({ ...request, document });
+    return document === request.document ? result : withClientNames(result);
+  });
 }
 
 /** The names of all fields by which subgraphs find an entity or that one hands to another. */

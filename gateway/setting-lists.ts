@@ -1,22 +1,5 @@
 import { z } from 'zod';
-
-/** Belongs to one connection or to the body that is sent; a caller's would break what the gateway sends. */
-const ofTheConnection = new Set([
-  'accept',
-  'accept-encoding',
-  'connection',
-  'content-encoding',
-  'content-length',
-  'content-type',
-  'expect',
-  'host',
-  'keep-alive',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
+import { headersOfConnection } from './engine/subgraphs/request-headers';
 
 function listOf(isRight: (entry: string) => boolean, expected: string) {
   return z.string().transform((text, context): readonly string[] => {
@@ -38,7 +21,7 @@ export const headerNames = z
   .transform((text) => text.toLowerCase())
   .pipe(
     listOf(
-      (entry) => /^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(entry) && !ofTheConnection.has(entry),
+      (entry) => /^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(entry) && !headersOfConnection.has(entry),
       'expected names of headers that belong to the request and not to the connection, with commas between',
     ),
   );

@@ -116,9 +116,7 @@ function readQuestion<Context>({
 }: Request<Context>): Question | RefusedOperation {
   const given = request.variables ?? {};
   if (!isNestedWithin(given, mostVariableLevels)) {
-    return {
-      errors: [refusal('VALUE_TOO_DEEP', { value: `>${mostVariableLevels}`, most: mostVariableLevels })],
-    };
+    throw refusal('VALUE_TOO_DEEP', { value: `>${mostVariableLevels}`, most: mostVariableLevels });
   }
   const definitions = operation.variableDefinitions ?? [];
   if (definitions.length === 0) return { document, operation, schema, given, variables: noVariables };

@@ -26,7 +26,6 @@ export function startRun<Context>(
     client,
     failureOf,
     problemOf,
-    kind: isMutation ? 'mutation' : 'query',
     variables: given,
     conditions: variables,
     headers: options.headersOf(context),

@@ -10,12 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fragmentsByName } from '../document-fragments';
-import {
-  fieldTypeName,
-  isIntrospection,
-  rootTypeName,
-  type OperationOfDocument,
-} from './operation-requirements';
+import { fieldTypeName, isMetaField, rootTypeName, type OperationOfDocument } from './operation-requirements';
 
 /** One operation, alone with the fragments and variables that it uses. */
 export interface FilteredDocument {
@@ -61,7 +56,7 @@ export function withoutFields(
   };
   const filterField = (field: FieldNode, typeName: string): FieldNode | null => {
     if (removed.has(field)) return null;
-    if (field.selectionSet === undefined || isIntrospection(field.name.value)) return field;
+    if (field.selectionSet === undefined || isMetaField(field.name.value)) return field;
     const inner = filterSet(field.selectionSet, fieldTypeName(schema, typeName, field.name.value));
     return { ...field, selectionSet: inner ?? only(kept) };
   };

@@ -51,7 +51,7 @@ export function readOperationRequirements(
   const unseen = new Map(fragments);
   const readField = (node: FieldNode, typeName: string): void => {
     const fieldName = node.name.value;
-    if (isIntrospection(fieldName)) return;
+    if (isMetaField(fieldName)) return;
     const rule = rules.ofField(typeName, fieldName);
     if (rule !== undefined) {
       const { written, variables } = readSuppliedInputs(node, rule.arguments, rules.inputs);
@@ -122,6 +122,6 @@ export function fieldTypeName(schema: GraphQLSchema, typeName: string, fieldName
 }
 
 /** `__typename`, `__schema` and `__type` tell about the schema only. */
-export function isIntrospection(fieldName: string): boolean {
+export function isMetaField(fieldName: string): boolean {
   return fieldName.startsWith('__');
 }

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fragmentsByName } from '../document-fragments';
-import { isIncluded } from '../response/collect-fields';
+import { isIncluded } from '@courtyard/shared/service/execution/collect-fields';
 import { deferName, type DeferredFragments } from './deferred-fragments';
 
 type Type = GraphQLNamedType | undefined;

@@ -31,7 +31,6 @@ export interface PlanSurroundings {
 
 /** One operation under way. */
 export interface Run extends Surroundings {
-  readonly kind: 'query' | 'mutation';
   /** As the caller gave them. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** With defaults, by which conditions are decided. */

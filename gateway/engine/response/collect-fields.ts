@@ -1,8 +1,4 @@
 import {
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  getDirectiveValues,
-  isAbstractType,
   Kind,
   type DirectiveNode,
   type FieldNode,
@@ -12,6 +8,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { isFor, isIncluded } from '@courtyard/shared/service/execution/collect-fields';
 import type { DeferredFragments } from '../defer/deferred-fragments';
 
 /** The selections of one response name, in the order of the document. */
@@ -67,26 +64,19 @@ function collect(
       const same = fields.get(name);
       if (same === undefined) fields.set(name, [selection]);
       else same.push(selection);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const condition = selection.typeCondition?.name.value;
-      if (condition === undefined || applies(schema, type, condition)) {
-        const directive = deferred && deferOf(selection, deferred);
-        if (directive) later.push({ directive, selectionSet: selection.selectionSet });
-        else collect(selection.selectionSet, type, collecting);
-      }
-    } else if (deferred !== null && deferOf(selection, deferred)) {
-      const directive = deferOf(selection, deferred);
-      const fragment = fragments.get(selection.name.value);
-      if (directive && fragment && applies(schema, type, fragment.typeCondition.name.value)) {
-        later.push({ directive, selectionSet: fragment.selectionSet });
-      }
-    } else if (!visited.has(selection.name.value)) {
-      visited.add(selection.name.value);
-      const fragment = fragments.get(selection.name.value);
-      if (fragment && applies(schema, type, fragment.typeCondition.name.value)) {
-        collect(fragment.selectionSet, type, collecting);
-      }
+      continue;
     }
+    const directive = deferred === null ? undefined : deferOf(selection, deferred);
+    if (selection.kind === Kind.FRAGMENT_SPREAD && directive === undefined) {
+      if (visited.has(selection.name.value)) continue;
+      visited.add(selection.name.value);
+    }
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    if (fragment === undefined || !isFor(type, fragment, schema)) continue;
+    const { selectionSet } = fragment;
+    if (directive === undefined) collect(selectionSet, type, collecting);
+    else later.push({ directive, selectionSet });
   }
 }
 
@@ -95,24 +85,4 @@ function deferOf(
   deferred: DeferredFragments,
 ): DirectiveNode | undefined {
   return directives.find((directive) => deferred.has(directive));
-}
-
-/** Whether neither @skip nor @include leaves a selection out. */
-export function isIncluded(
-  node: { readonly directives?: readonly DirectiveNode[] },
-  variables: Readonly<Record<string, unknown>>,
-): boolean {
-  if (!node.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
-}
-
-function applies(
-  schema: GraphQLSchema,
-  type: GraphQLObjectType | GraphQLInterfaceType,
-  condition: string,
-): boolean {
-  if (type.name === condition) return true;
-  const wanted = schema.getType(condition);
-  return isAbstractType(wanted) && schema.isSubType(wanted, type);
 }

@@ -1,5 +1,5 @@
 /** What belongs to the connection or to the body that we make; taken from a caller it could only break the request. */
-const ours = new Set([
+export const headersOfConnection: ReadonlySet<string> = new Set([
   'accept',
   'accept-encoding',
   'connection',
@@ -29,7 +29,7 @@ export function requestHeaders(given: Readonly<Record<string, string>>): string[
   ];
   for (const name of Object.keys(given)) {
     const value = given[name];
-    if (value !== undefined && !ours.has(name.toLowerCase())) headers.push(name, value);
+    if (value !== undefined && !headersOfConnection.has(name.toLowerCase())) headers.push(name, value);
   }
   return headers;
 }

@@ -4,12 +4,13 @@ import {
   GraphQLSkipDirective,
   isAbstractType,
   Kind,
+  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type InlineFragmentNode,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Planning } from './plan';
@@ -45,18 +46,23 @@ export function collectFields(
   return fields;
 }
 
-function isIncluded(selection: SelectionNode, variables: Planning['variables']): boolean {
-  if (!selection.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
+/** Whether neither @skip nor @include leaves a selection out. Variables are coerced, with their defaults. */
+export function isIncluded(
+  node: { readonly directives?: readonly DirectiveNode[] },
+  variables: Readonly<Record<string, unknown>>,
+): boolean {
+  if (!node.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
 }
 
-function isFor(
-  type: GraphQLObjectType,
+/** Whether a fragment applies to objects of a type. */
+export function isFor(
+  type: GraphQLObjectType | GraphQLInterfaceType,
   { typeCondition }: InlineFragmentNode | FragmentDefinitionNode,
   schema: GraphQLSchema,
 ): boolean {
-  if (typeCondition === undefined) return true;
+  if (typeCondition === undefined || typeCondition.name.value === type.name) return true;
   const condition = schema.getType(typeCondition.name.value);
-  return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+  return isAbstractType(condition) && schema.isSubType(condition, type);
 }

@@ -1,3 +1,4 @@
+import { numbersOf, only, seed } from '../differential/chosen-operations';
 import { generateOperation } from '../differential/generate-operation';
 import { isBeyondThePlanner } from '../differential/known-gaps';
 import { createShapeGraph, type ShapeGraph } from '../differential/shape-graph';
@@ -6,10 +7,7 @@ import { startSmallGraph, type Answer, type SmallGraph } from '../support/small-
 import { deferSomewhere } from './support/defer-somewhere';
 import { askInParts, putTogether, type ReadParts } from './support/read-parts';
 
-const seed = process.env.DIFFERENTIAL_SEED ?? 'courtyard';
-const count = Number(process.env.DIFFERENTIAL_COUNT ?? 20);
-const only = process.env.DIFFERENTIAL_ONLY;
-const numbers = only === undefined ? Array.from({ length: count }, (_, index) => index) : [Number(only)];
+const numbers = numbersOf(20);
 const shown = Number(process.env.SHOWN ?? 3);
 const generous = 600_000;
 
@@ -45,7 +43,7 @@ describe.each(shapes.map((shape) => [shape.name, shape] as const))(
         }
         const summary = `${failures.length} differ\n\n${failures.slice(0, shown).join('\n\n')}`;
         expect(failures.length === 0 ? '' : summary).toBe('');
-        if (only === undefined) expect(inParts).toBeGreaterThan(count / 4);
+        if (only === undefined) expect(inParts).toBeGreaterThan(numbers.length / 4);
       },
       generous,
     );

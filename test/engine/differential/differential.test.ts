@@ -1,15 +1,12 @@
 import { startSmallGraph, type Answer, type SmallGraph } from '../support/small-graph';
+import { numbersOf, seed } from './chosen-operations';
 import { differences } from './compare';
 import { generateOperation } from './generate-operation';
 import { hasInterfaceObjects, isBeyondThePlanner } from './known-gaps';
 import { createShapeGraph, type ShapeGraph } from './shape-graph';
 import { shapes } from './shapes';
 
-const seed = process.env.DIFFERENTIAL_SEED ?? 'courtyard';
-const count = Number(process.env.DIFFERENTIAL_COUNT ?? 300);
-/** One operation again, by the number that a failure told. */
-const only = process.env.DIFFERENTIAL_ONLY;
-const numbers = only === undefined ? Array.from({ length: count }, (_, index) => index) : [Number(only)];
+const numbers = numbersOf(300);
 
 const shown = 3;
 // Planning keeps a processor busy, and other tests may want it too.

@@ -1,10 +1,10 @@
 import { startSmallGraph, type Answer } from '../support/small-graph';
+import { seed } from './chosen-operations';
 import { generateOperation } from './generate-operation';
 import { isBeyondThePlanner, stockGap } from './known-gaps';
 import { createShapeGraph } from './shape-graph';
 import { shapes } from './shapes';
 
-const seed = process.env.DIFFERENTIAL_SEED ?? 'courtyard';
 const count = Number(process.env.DIFFERENTIAL_STOCK_COUNT ?? 30);
 
 // Planning keeps a processor busy, and other tests may want it too.

@@ -94,7 +94,6 @@ export async function runPlan(step: Step, answerOf: AnswerOf): Promise<Outcome> 
     }),
     failureOf: (subgraph, { code, reason }) => ({ subgraph, message: reason, extensions: { code } }),
     problemOf: (subgraph, { message }) => ({ subgraph, message, extensions: {} }),
-    kind: 'query',
     variables: { first: 3 },
     conditions: {},
     headers: {},

@@ -1,3 +1,4 @@
+import { numbersOf, seed } from '../differential/chosen-operations';
 import { generateOperation } from '../differential/generate-operation';
 import { isBeyondThePlanner } from '../differential/known-gaps';
 import { createShapeGraph, type ShapeGraph } from '../differential/shape-graph';
@@ -6,8 +7,7 @@ import { errorsOf, startSmallGraph, type Answer, type SmallGraph } from '../supp
 import { rootFieldsOf, subscriptionFields, withSubscriptions } from './support/as-subscription';
 import { openedStream, read } from './support/reading';
 
-const seed = process.env.DIFFERENTIAL_SEED ?? 'courtyard';
-const count = Number(process.env.DIFFERENTIAL_COUNT ?? 20);
+const numbers = numbersOf(20);
 const shown = 3;
 const generous = 600_000;
 
@@ -45,11 +45,11 @@ describe.each(shapes.map((shape) => [shape.name, shape] as const))('subscription
   };
 
   it(
-    `are answered as queries: the root fields of ${count} with the seed ${seed}`,
+    `are answered as queries: the root fields of ${numbers.length} with the seed ${seed}`,
     async () => {
       const failures: string[] = [];
       let compared = 0;
-      for (let number = 0; number < count; number += 1) {
+      for (const number of numbers) {
         const { document, variables } = generateOperation(truth.schema, `${seed}/${name}/${number}`);
         for (const { field, query, subscription } of rootFieldsOf(document)) {
           if (!subscribable.has(field)) continue;
@@ -65,7 +65,7 @@ describe.each(shapes.map((shape) => [shape.name, shape] as const))('subscription
       }
       const summary = `${failures.length} differ\n\n${failures.slice(0, shown).join('\n\n')}`;
       expect(failures.length === 0 ? '' : summary).toBe('');
-      expect(compared).toBeGreaterThan(count / 2);
+      expect(compared).toBeGreaterThan(numbers.length / 2);
     },
     generous,
   );
