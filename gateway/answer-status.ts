@@ -1,22 +1,20 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { negotiate } from './answer-media-type';
 import type { GatewayContext } from './context';
+import type { RequestStep } from './engine/request-steps/request-step';
 
 /**
  * Answers an operation that cannot be run with 200 where the caller asked for `application/json` by name: such a
  * client takes any other status for a fault on the way (GraphQL over HTTP, 6.4.1). All others hear 400.
  */
-export const answerStatus: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: ({ request, response: { http, body } }) => {
-        if (http.status !== 400) return Promise.resolve();
-        const accepted = negotiate(request.http?.headers.get('accept'));
-        const asksForJson = accepted?.isNamed && accepted.mediaType === 'application/json';
-        const errors = (body.kind === 'single' && body.singleResult.errors) || [];
-        const isUnderstood = errors.every(({ extensions }) => extensions?.code !== 'BAD_REQUEST');
-        if (asksForJson && isUnderstood) http.status = 200;
-        return Promise.resolve();
-      },
-    }),
+export const chooseStatus: RequestStep<GatewayContext> = () => hooks;
+
+const hooks: ReturnType<typeof chooseStatus> = {
+  willSendResponse: ({ request, response: { http, body } }) => {
+    if (http.status !== 400) return;
+    const accepted = negotiate(request.http?.headers.get('accept'));
+    const asksForJson = accepted?.isNamed && accepted.mediaType === 'application/json';
+    const errors = (body.kind === 'single' && body.singleResult.errors) || [];
+    const isUnderstood = errors.every(({ extensions }) => extensions?.code !== 'BAD_REQUEST');
+    if (asksForJson && isUnderstood) http.status = 200;
+  },
 };

@@ -14,7 +14,7 @@ import { traceFetches } from './traced-fetches';
 const mostPlans = 1_000;
 
 /** Courtyard's own engine, with the settings of the gateway. */
-export function createCourtyardEngine(surroundings: EngineSurroundings): Engine {
+export function createCourtyardEngine(surroundings: EngineSurroundings): Engine<GatewayContext> {
   const { log, metrics, cost } = surroundings;
   const timeoutOf = (subgraph: string) =>
     ofSubgraph(surroundings.subgraphTimeoutsMs, subgraph) ?? surroundings.subgraphTimeoutMs;

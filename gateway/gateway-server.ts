@@ -10,17 +10,16 @@ import type { FastifyInstance } from 'fastify';
 import { createErrorFormatter } from '@courtyard/shared/errors/format-error';
 import { createDoor } from '@courtyard/shared/service/door';
 import type { Metrics } from '@courtyard/shared/service/metrics';
-import { observePlugin } from '@courtyard/shared/service/observed-request';
-import { operationPlugin } from '@courtyard/shared/service/operation-plugin';
-import { requestIdPlugin } from '@courtyard/shared/service/request-id-plugin';
 import { createAnswerer } from './answer-operation';
-import { answerStatus } from './answer-status';
+import { chooseStatus } from './answer-status';
 import { createCallerReader } from './callers';
 import { checkScalars } from './checked-scalars';
 import { serveConsole } from './console-pages';
 import type { GatewayContext } from './context';
 import type { Engine } from './engine/engine';
 import { createDocumentLimits } from './engine/limits/limits-plugin';
+import { answerDirectly } from './engine/request-steps/answer-directly';
+import { asPlugin } from './engine/request-steps/as-plugin';
 import { readManifest } from './engine/persisted-documents/manifest';
 import {
   createPersistedDocuments,
@@ -31,20 +30,23 @@ import type { Sharing } from './engine/sharing/sharing';
 import type { GatewayOptions, GatewayPolicy } from './gateway-options';
 import { prepareGraphDoor } from './graph-door';
 import { serveGraphql } from './graphql-route';
+import { refuseUnknownOperations } from './known-operation';
+import { observeOperations } from './observed-operation';
 import { oneErrorPerMistake } from './one-error-per-mistake';
 import { closeDoor, openDoor, sayGoodbye } from './opened-door';
+import { nameRequestInErrors } from './request-id-of-errors';
 import { putRequestIdIntoRefusals } from './request-id-of-refusals';
 import { serveSchema } from './schema-address';
 import { createServedStreams, type ServedStreams } from './streams/served-streams';
-import { seatSubscriptions } from './streams/stream-plugin';
+import { seatSubscriptions } from './streams/seated-subscriptions';
 import { standardTimes, type StreamTimes } from './streams/stream-times';
-import { traceOperation } from './trace-plugin';
+import { traceDocuments } from './traced-documents';
 import { traceRequests } from './traced-requests';
 
 export type Policy = GatewayOptions & GatewayPolicy;
 
 export interface ServerParts {
-  readonly engine: Engine;
+  readonly engine: Engine<GatewayContext>;
   /** Null where each query is answered by itself. */
   readonly sharing: Sharing | null;
   readonly metrics: Metrics;
@@ -97,8 +99,11 @@ function createApollo({ engine, sharing, policy, metrics }: ServerParts): Apollo
     limits: policy.limits,
     mayIntrospect: () => introspection,
   });
+  const checked = checkScalars(engine);
+  const { gateway, respond } =
+    engine.answer === null ? { gateway: checked } : answerDirectly(checked, engine.answer);
   return new ApolloServer<GatewayContext>({
-    gateway: checkScalars(engine),
+    gateway,
     // Limits say who may introspect, with a code of its own.
     introspection: true,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -110,17 +115,22 @@ function createApollo({ engine, sharing, policy, metrics }: ServerParts): Apollo
     logger: log,
     parseOptions: limits.parseOptions,
     validationOptions: limits.validationOptions,
-    ...(sharing && { stringifyResult: (answer) => sharing.textOf(answer) ?? `${JSON.stringify(answer)}\n` }),
+    stringifyResult: (answer) => sharing?.textOf(answer) ?? JSON.stringify(answer),
     ...(policy.persistedDocuments && { persistedQueries: false }),
     plugins: [
-      limits.plugin,
-      oneErrorPerMistake,
-      requestIdPlugin,
-      operationPlugin,
-      observePlugin(metrics),
-      traceOperation,
-      answerStatus,
-      seatSubscriptions,
+      asPlugin<GatewayContext>(
+        [
+          limits.step,
+          oneErrorPerMistake,
+          nameRequestInErrors,
+          refuseUnknownOperations,
+          observeOperations(metrics),
+          traceDocuments,
+          chooseStatus,
+          seatSubscriptions,
+        ],
+        respond,
+      ),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -136,7 +146,7 @@ interface ServedParts extends ServerParts {
 /** The addresses of the graph, in a scope of their own: what holds for them is nothing for `/metrics`. */
 async function serveGraph(
   door: FastifyInstance,
-  { engine, apollo, metrics, policy, streamTimes = standardTimes }: ServedParts,
+  { engine, sharing, apollo, metrics, policy, streamTimes = standardTimes }: ServedParts,
 ): Promise<ServedStreams> {
   const readCaller = await createCallerReader(policy.tokens);
   const documents = readDocuments(policy);
@@ -149,6 +159,7 @@ async function serveGraph(
     serveGraphql(scope, {
       ...streams,
       answerOperation,
+      bytesOf: (text) => sharing?.bytesOf(text),
       traces: traceRequests(tracer),
       metrics,
       log: policy.log,

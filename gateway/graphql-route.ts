@@ -18,6 +18,8 @@ import type { TracedRequests } from './traced-requests';
 
 export interface GraphqlRouteOptions {
   readonly answerOperation: AnswerOperation;
+  /** The bytes of a text, where they are made once for several answers; else undefined. */
+  readonly bytesOf: (text: string) => Buffer | undefined;
   readonly streams: OpenStreams;
   readonly streamTimes: StreamTimes;
   readonly traces: TracedRequests;
@@ -36,6 +38,9 @@ export function serveGraphql(door: FastifyInstance, options: GraphqlRouteOptions
   allowOnly(door, '/graphql', ['GET', 'POST']);
 }
 
+/** From this length on: Node.js would first copy a text behind the head of the answer, and then write both as bytes. */
+const longText = 8_192;
+
 async function answer(request: FastifyRequest, reply: FastifyReply, options: GraphqlRouteOptions) {
   // To HEAD goes the head of an answer, which of a stream says nothing.
   const offered = request.method === 'HEAD' ? mediaTypes : mediaTypesWithEvents;
@@ -46,7 +51,8 @@ async function answer(request: FastifyRequest, reply: FastifyReply, options: Gra
   if (chosen.mediaType === eventStream) return answerByEvents({ asked, request, reply }, options);
   if (request.method !== 'HEAD' && acceptsParts(request.headers.accept))
     return answerByParts({ asked, request, reply }, options);
-  return sendAnswer(reply, await options.answerOperation(asked));
+  const text = sendAnswer(reply, await options.answerOperation(asked));
+  return options.bytesOf(text) ?? (text.length < longText ? text : Buffer.from(text));
 }
 
 function askedOperation(

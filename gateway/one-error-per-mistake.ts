@@ -1,6 +1,6 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from './context';
+import type { RequestStep } from './engine/request-steps/request-step';
 
 /**
  * What goes wrong only because something else did: the first message is dropped where one like the second stands
@@ -39,14 +39,12 @@ export function withoutConsequences(errors: readonly GraphQLFormattedError[]): G
 }
 
 /** Answers a mistake in a document with one error and not with all that follows from it. */
-export const oneErrorPerMistake: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: ({ response: { body } }) => {
-        if (body.kind === 'single' && body.singleResult.errors) {
-          body.singleResult.errors = withoutConsequences(body.singleResult.errors);
-        }
-        return Promise.resolve();
-      },
-    }),
+export const oneErrorPerMistake: RequestStep<GatewayContext> = () => hooks;
+
+const hooks: ReturnType<typeof oneErrorPerMistake> = {
+  willSendResponse: ({ response: { body } }) => {
+    if (body.kind === 'single' && body.singleResult.errors) {
+      body.singleResult.errors = withoutConsequences(body.singleResult.errors);
+    }
+  },
 };

@@ -1,8 +1,9 @@
+import type { GatewayContext } from './context';
 import type { Engine } from './engine/engine';
 import type { EngineSurroundings } from './engine-surroundings';
 
 /** Loads the engine that was asked for, and nothing of the other. */
-export async function startEngine(surroundings: EngineSurroundings): Promise<Engine> {
+export async function startEngine(surroundings: EngineSurroundings): Promise<Engine<GatewayContext>> {
   if (surroundings.engine === 'apollo') {
     const { createStockEngine } = await import('@courtyard/gateway/stock-engine');
     return createStockEngine(surroundings);

@@ -1,5 +1,6 @@
 import './telemetry-off';
 import { ApolloGateway } from '@apollo/gateway';
+import type { GatewayContext } from './context';
 import type { Engine } from './engine/engine';
 import type { EngineSurroundings } from './engine-surroundings';
 import { ofSubgraph } from './gateway-options';
@@ -8,7 +9,7 @@ import { keepAliasesApart } from './reserved-aliases';
 import { SubgraphDataSource } from './subgraph-data-source';
 
 /** Apollo's planner and executor, to compare Courtyard's own with. */
-export function createStockEngine(surroundings: EngineSurroundings): Engine {
+export function createStockEngine(surroundings: EngineSurroundings): Engine<GatewayContext> {
   let current = surroundings.supergraph;
   let update: (supergraph: string) => void = () => undefined;
   const gateway = new ApolloGateway({
@@ -20,6 +21,7 @@ export function createStockEngine(surroundings: EngineSurroundings): Engine {
     buildService: ({ name, url = '' }) => createDataSource(name, url, surroundings),
   });
   return {
+    answer: null,
     ...keepAliasesApart(refuseSubscriptions(gateway), () => current),
     replaceSupergraph: (supergraph) =>
       Promise.resolve().then(() => {

@@ -1,4 +1,3 @@
-import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import {
   GraphQLError,
   getVariableValues,
@@ -13,6 +12,7 @@ import { checkCost } from './cost/check-cost';
 import type { CostEstimate } from './cost/estimate-cost';
 import { isNestedWithin } from './nesting';
 import type { OperationOptions } from './operation-options';
+import type { OperationRequest } from './operation-request';
 import { overrideConditions } from './override-conditions';
 import type { PreparedOperation } from './prepared-operation';
 import type { ServedGraph } from './served-graph';
@@ -43,10 +43,7 @@ export interface RefusedOperation {
   readonly errors: readonly GraphQLError[];
 }
 
-type Request<Context> = Pick<
-  GatewayGraphQLRequestContext<Context & object>,
-  'schema' | 'document' | 'operation' | 'request' | 'context'
->;
+type Request<Context> = Omit<OperationRequest<Context>, 'queryHash'>;
 
 /**
  * All that an operation passes before anybody is asked: its variables, what the caller may see of it, its cost, and its

@@ -1,14 +1,10 @@
-import type {
-  GatewayExecutionResult,
-  GatewayGraphQLRequestContext,
-  GatewayInterface,
-  GatewaySchemaLoadOrUpdateCallback,
-} from '@apollo/server-gateway-interface';
+import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 import { refusal } from '@courtyard/shared/errors/refusal';
 import { createServedGraph, type ServedGraph, type ServedGraphOptions } from './served-graph';
 import { executeOperation } from './execute-operation';
 import type { OperationOptions } from './operation-options';
+import type { AnswerRequest, OperationRequest } from './operation-request';
 import { createSubgraphRegister, type CreateClient } from './subgraph-register';
 
 export interface EngineOptions<Context>
@@ -21,7 +17,9 @@ export interface EngineOptions<Context>
 }
 
 /** What Apollo Server takes as its gateway, with a graph that can be replaced while it serves. */
-export interface Engine extends GatewayInterface {
+export interface Engine<Context extends object = object> extends GatewayInterface {
+  /** As its executor does, from less of a request; null where only an executor will do. */
+  readonly answer: AnswerRequest<Context> | null;
   /**
    * Serves another supergraph from now on; operations under way end on the one they began with. Throws
    * `SupergraphRefused`, or what the planner says, and keeps serving the old one, where the new one cannot be served.
@@ -30,7 +28,7 @@ export interface Engine extends GatewayInterface {
 }
 
 /** An engine for any Federation 2 supergraph. */
-export function createEngine<Context extends object>(options: EngineOptions<Context>): Engine {
+export function createEngine<Context extends object>(options: EngineOptions<Context>): Engine<Context> {
   const register = createSubgraphRegister(options.createClient);
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   // An operation carries the schema it was checked against, and so finds the graph it began with.
@@ -62,12 +60,12 @@ export function createEngine<Context extends object>(options: EngineOptions<Cont
     await next.retire();
     throw new Error('The engine has stopped.');
   };
-  const execute = async (context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> => {
-    const graph = graphs.get(context.schema) ?? current;
+  const answer: AnswerRequest<Context> = async (request) => {
+    const graph = graphs.get(request.schema) ?? current;
     if (graph === null) throw new Error('No graph is loaded.');
     const done = graph.enter();
     try {
-      return await executeOperation(graph, context as GatewayGraphQLRequestContext<Context>, options);
+      return await executeOperation(graph, request, options);
     } finally {
       done();
     }
@@ -76,8 +74,9 @@ export function createEngine<Context extends object>(options: EngineOptions<Cont
   return {
     load: async () => {
       if (current === null) serve(await open(options.supergraph));
-      return { executor: execute };
+      return { executor: (request) => answer(request as OperationRequest<Context>) };
     },
+    answer,
     onSchemaLoadOrUpdate: (listener) => {
       listeners.add(listener);
       if (current !== null) announce(current, listener);

@@ -1,20 +1,19 @@
-import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { answerChecked } from './answer-checked';
 import { checkOperation, type CheckedOperation } from './checked-operation';
 import { answerInParts } from './defer/answer-in-parts';
 import type { OperationOptions } from './operation-options';
+import type { OperationRequest } from './operation-request';
 import type { ServedGraph } from './served-graph';
 import { sharingKey, type SharedQuestion } from './sharing/sharing-key';
 import { openSubscription } from './streams/open-subscription';
 import type { Cancellation } from './cancellation';
 
-type Request<Context> = GatewayGraphQLRequestContext<Context & object>;
-
 /** Answers one checked operation: what the caller may see of it, weighed, planned, asked for, and shaped. */
 export async function executeOperation<Context extends object>(
   graph: ServedGraph,
-  request: GatewayGraphQLRequestContext<Context>,
+  request: OperationRequest<Context>,
   options: OperationOptions<Context>,
 ): Promise<GatewayExecutionResult> {
   try {
@@ -28,7 +27,7 @@ export async function executeOperation<Context extends object>(
 
 async function answerOperation<Context extends object>(
   graph: ServedGraph,
-  request: Request<Context>,
+  request: OperationRequest<Context>,
   options: OperationOptions<Context>,
 ): Promise<GatewayExecutionResult> {
   const { operation, context } = request;
@@ -52,7 +51,7 @@ async function answerOperation<Context extends object>(
 }
 
 function sharedQuestion<Context extends object>(
-  { queryHash, operation, context }: Request<Context>,
+  { queryHash, operation, context }: OperationRequest<Context>,
   { question, authorized, overrides }: CheckedOperation,
   { callerOf, headersOf, showsCost }: OperationOptions<Context>,
 ): SharedQuestion {

@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
 import { refusal } from '@courtyard/shared/errors/refusal';
 import { GraphQLError, parse, type DocumentNode, type ParseOptions } from 'graphql';
+import { asPlugin } from '../request-steps/as-plugin';
+import type { RequestStep } from '../request-steps/request-step';
 import { checkDocument } from './check-document';
 import { countDocument } from './count-document';
 import { standardLimits, type DocumentLimits } from './document-limits';
@@ -15,6 +17,8 @@ export interface DocumentLimitsOptions<Context extends BaseContext> {
 export interface DocumentLimitsParts<Context extends BaseContext> {
   /** First among the plugins, so that the others see the errors that callers see. */
   readonly plugin: ApolloServerPlugin<Context>;
+  /** In place of the plugin, for whoever makes one plugin of several steps; again the first. */
+  readonly step: RequestStep<Context>;
   readonly parseOptions: ParseOptions;
   /** Nobody reads a hundred mistakes, and looking for what was meant by each of them takes time. */
   readonly validationOptions: { readonly maxErrors: number };
@@ -30,30 +34,32 @@ export function createDocumentLimits<Context extends BaseContext>({
       ...checkDocument(document, limits),
       ...introspectionRefusals(document, () => mayIntrospect(context)),
     ].map(answeredWith400);
-  const plugin: ApolloServerPlugin<Context> = {
-    requestDidStart: () => {
-      let refusals: GraphQLError[] | null = null;
-      return Promise.resolve({
-        validationDidStart: (request) => {
-          refusals = refusalsOf(request.document, request.contextValue);
-          if (refusals.length > 0) replaceDocument(request);
-          return Promise.resolve();
-        },
-        didEncounterErrors: ({ errors }) => {
-          if (refusals !== null && refusals.length > 0) replaceErrors(errors, refusals);
-          else if (errors.some(saysTooManyTokens)) replaceErrors(errors, [tooManyTokens(limits)]);
-          return Promise.resolve();
-        },
-        didResolveOperation: ({ document, contextValue }) => {
-          // Validated for an earlier request, perhaps of a caller who may see more.
-          if (refusals !== null) return Promise.resolve();
-          const [denied] = introspectionRefusals(document, () => mayIntrospect(contextValue));
-          return denied ? Promise.reject(answeredWith400(denied)) : Promise.resolve();
-        },
-      });
-    },
+  const step: RequestStep<Context> = () => {
+    let refusals: GraphQLError[] | null = null;
+    return {
+      validationDidStart: (request) => {
+        refusals = refusalsOf(request.document, request.contextValue);
+        if (refusals.length > 0) replaceDocument(request);
+        return undefined;
+      },
+      didEncounterErrors: ({ errors }) => {
+        if (refusals !== null && refusals.length > 0) replaceErrors(errors, refusals);
+        else if (errors.some(saysTooManyTokens)) replaceErrors(errors, [tooManyTokens(limits)]);
+      },
+      didResolveOperation: ({ document, contextValue }) => {
+        // Validated for an earlier request, perhaps of a caller who may see more.
+        if (refusals !== null) return;
+        const [denied] = introspectionRefusals(document, () => mayIntrospect(contextValue));
+        if (denied) throw answeredWith400(denied);
+      },
+    };
   };
-  return { plugin, parseOptions: { maxTokens: limits.tokens }, validationOptions: { maxErrors: 20 } };
+  return {
+    plugin: asPlugin([step]),
+    step,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: 20 },
+  };
 }
 
 /** Counted once for each document that the server keeps. */

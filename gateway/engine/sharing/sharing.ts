@@ -18,6 +18,8 @@ export interface Sharing {
     readonly errors?: unknown;
     readonly extensions?: unknown;
   }): string | undefined;
+  /** The bytes of such a text, made once for all who send it in one turn of the event loop; undefined for any other. */
+  bytesOf(text: string): Buffer | undefined;
 }
 
 export interface SharedAsking {
@@ -36,6 +38,14 @@ export function createSharing(): Sharing {
   let underWay = new WeakMap<object, Map<string, UnderWay>>();
   // By the data that several got; null until the first of them is written.
   const texts = new WeakMap<object, string | null>();
+  // By the texts that are sent in this turn; null until the first of them is sent.
+  const sent = new Map<string, Buffer | null>();
+
+  const noteSending = (text: string) => {
+    if (sent.size === 0) setImmediate(() => sent.clear());
+    if (!sent.has(text)) sent.set(text, null);
+    return text;
+  };
 
   const begin = (graph: object, { key, ask }: SharedAsking): UnderWay => {
     const here = underWay.get(graph) ?? new Map<string, UnderWay>();
@@ -64,10 +74,18 @@ export function createSharing(): Sharing {
     textOf: ({ data, errors, extensions }) => {
       if (typeof data !== 'object' || data === null || errors || extensions) return undefined;
       const text = texts.get(data);
-      if (text !== null) return text;
-      const written = `${JSON.stringify({ data })}\n`;
+      if (typeof text === 'string') return noteSending(text);
+      if (text === undefined) return undefined;
+      const written = JSON.stringify({ data });
       texts.set(data, written);
-      return written;
+      return noteSending(written);
+    },
+    bytesOf: (text) => {
+      const bytes = sent.get(text);
+      if (bytes !== null) return bytes;
+      const made = Buffer.from(text);
+      sent.set(text, made);
+      return made;
     },
   };
 }

@@ -1,7 +1,8 @@
-import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import { refusal } from '@courtyard/shared/errors/refusal';
 import { checkOperation } from '../checked-operation';
 import type { OperationOptions } from '../operation-options';
+import type { OperationRequest } from '../operation-request';
 import type { ServedGraph } from '../served-graph';
 import { openStream } from './open-stream';
 
@@ -21,7 +22,7 @@ const nothingSelected = {
  */
 export async function openSubscription<Context extends object>(
   graph: ServedGraph,
-  request: GatewayGraphQLRequestContext<Context>,
+  request: OperationRequest<Context>,
   options: OperationOptions<Context>,
 ): Promise<GatewayExecutionResult> {
   const { context } = request;

@@ -101,7 +101,7 @@ describe('an answer in parts', () => {
     const refused = await ask(inParts, { query: '{ house { colour ... @defer { number } } }' });
     const words = JSON.parse(await textOf(refused)) as { errors: Array<{ message: string }> };
 
-    expect(await textOf(plain)).toBe('{"data":{"house":{"number":7}}}\n');
+    expect(await textOf(plain)).toBe('{"data":{"house":{"number":7}}}');
     expect(refused.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(words.errors.map(({ message }) => message)).toEqual([
       expect.stringContaining('Cannot query field "colour" on type "House".'),

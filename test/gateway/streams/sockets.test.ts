@@ -358,7 +358,7 @@ describe('a request that asks for HTTP/2 besides', () => {
 
     expect([response.statusCode, Buffer.concat(chunks).toString()]).toEqual([
       200,
-      '{"data":{"tree":"plane"}}\n',
+      '{"data":{"tree":"plane"}}',
     ]);
   });
 });

@@ -82,9 +82,10 @@ export async function startStreamGateway({
   };
 }
 
-function createStubEngine(opened: Opened[], slow: Promise<void>): Engine {
+function createStubEngine(opened: Opened[], slow: Promise<void>): Engine<GatewayContext> {
   const schema = buildSchema(sdl);
   return {
+    answer: null,
     onSchemaLoadOrUpdate: (listener) => {
       listener({ apiSchema: schema, coreSupergraphSdl: sdl });
       return () => undefined;

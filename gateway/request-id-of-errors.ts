@@ -1,0 +1,15 @@
+import type { GatewayContext } from './context';
+import type { RequestStep } from './engine/request-steps/request-step';
+
+/** Puts the id of the request into each of its errors, so that whoever reports one can be helped. */
+export const nameRequestInErrors: RequestStep<GatewayContext> = () => hooks;
+
+const hooks: ReturnType<typeof nameRequestInErrors> = {
+  willSendResponse: ({ response: { body }, contextValue: { requestId } }) => {
+    if (body.kind !== 'single' || !body.singleResult.errors) return;
+    body.singleResult.errors = body.singleResult.errors.map((error) => ({
+      ...error,
+      extensions: { ...error.extensions, requestId },
+    }));
+  },
+};
