@@ -1,6 +1,7 @@
 import { catalogue } from '@courtyard/shared/errors/catalogue';
 import type { GatewayContext } from './context';
 import { createEngine, type Engine } from './engine/engine';
+import { warmPlanningThread, type WarmThread } from './engine/planning/planning-thread';
 import { createWorkerPlanner } from './engine/planning/worker-planner';
 import type { BreakerState } from './engine/subgraphs/breaker';
 import type { Observe } from './engine/subgraphs/observation';
@@ -13,17 +14,27 @@ import { traceFetches } from './traced-fetches';
 /** Plans that are kept; those used least make room. */
 const mostPlans = 1_000;
 
-/** Courtyard's own engine, with the settings of the gateway. */
-export function createCourtyardEngine(surroundings: EngineSurroundings): Engine<GatewayContext> {
+/** Courtyard's own engine, with the settings of the gateway. The first thread that plans was begun beforehand. */
+export function createCourtyardEngine(
+  surroundings: EngineSurroundings,
+  firstThread: WarmThread,
+): Engine<GatewayContext> {
   const { log, metrics, cost } = surroundings;
   const timeoutOf = (subgraph: string) =>
     ofSubgraph(surroundings.subgraphTimeoutsMs, subgraph) ?? surroundings.subgraphTimeoutMs;
   const tracing = traceFetches();
-  return createEngine<GatewayContext>({
+  let first: WarmThread | null = firstThread;
+  const takeThread = () => {
+    const thread = first ?? warmPlanningThread();
+    first = null;
+    return thread;
+  };
+  const engine = createEngine<GatewayContext>({
     supergraph: surroundings.supergraph,
     subgraphUrls: surroundings.subgraphUrls,
     createClient: ({ name, url }) => tracing.client(createClient(name, url, surroundings, timeoutOf(name))),
-    createPlanner: (supergraph) => createWorkerPlanner(supergraph, { budgetMs: surroundings.planBudgetMs }),
+    createPlanner: (supergraph) =>
+      createWorkerPlanner(supergraph, { budgetMs: surroundings.planBudgetMs, takeThread }),
     mostPlans,
     mostFetches: surroundings.maxFetches,
     mostErrors: surroundings.maxErrors,
@@ -53,6 +64,14 @@ export function createCourtyardEngine(surroundings: EngineSurroundings): Engine<
     onProblem: ({ subgraph, code, reason, context: { requestId } }) =>
       log.warn({ requestId, subgraph, code, reason }, 'a subgraph could not give what it was asked for'),
   });
+  return {
+    ...engine,
+    stop: async () => {
+      await engine.stop();
+      // Nobody may have come to use it.
+      await firstThread.end();
+    },
+  };
 }
 
 /** What a subgraph may say in its own words; an internal error of its own is none of the caller's concern. */

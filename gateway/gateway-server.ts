@@ -71,8 +71,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const apollo = createApollo(parts);
   const start = async () => {
     const streams = await serveGraph(door, { ...parts, apollo });
-    await apollo.start();
-    if (policy.consoleFolder !== null) await serveConsole(door, policy.consoleFolder);
+    // The pages load while the planner reads the supergraph.
+    const pages = policy.consoleFolder === null ? null : serveConsole(door, policy.consoleFolder);
+    await Promise.all([apollo.start(), pages]);
     await openDoor(door, policy);
     return streams;
   };

@@ -40,10 +40,10 @@ const mostEventsAtOnce = 100;
 export function createServedGraph(supergraph: string, options: ServedGraphOptions): ServedGraph {
   const reading = readSupergraph(supergraph);
   const addresses = subgraphAddresses(reading, options.subgraphUrls);
-  const authorization = readAuthorizationRules(reading);
-  const cost = readCostRules(reading, options.cost);
   const { client, giveBack } = options.register.take(addresses);
+  // First of all, since its planner takes its time on a thread of its own.
   const state = openState(reading, options, giveBack);
+  const { authorization, cost } = readRules(reading, options, () => [state.close(), giveBack()]);
   const streams = createOpenStreams();
   const sources = createGraphSources(addresses, options);
   let underWay = 0;
@@ -73,6 +73,19 @@ export function createServedGraph(supergraph: string, options: ServedGraphOption
       await closed();
     },
   };
+}
+
+function readRules(
+  reading: SupergraphReading,
+  options: ServedGraphOptions,
+  close: () => readonly Promise<void>[],
+): Pick<ServedGraph, 'authorization' | 'cost'> {
+  try {
+    return { authorization: readAuthorizationRules(reading), cost: readCostRules(reading, options.cost) };
+  } catch (error) {
+    void Promise.allSettled(close());
+    throw error;
+  }
 }
 
 function openState(

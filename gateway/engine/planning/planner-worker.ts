@@ -1,21 +1,23 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { makePlanner } from './make-planner';
 import type { PlanRequest } from './planner';
 import type { WorkerMessage, WorkerTask } from './planning-thread';
 
-/** Runs on a thread of its own; the supergraph came with its start, and each message is one request. */
-const { supergraph, mostPaths } = workerData as WorkerTask;
-const plan = makePlanner(supergraph, mostPaths);
-tell({ kind: 'ready' });
+/** Runs on a thread of its own: the first message brings the supergraph, and each one after it is a request. */
+parentPort?.once('message', ({ supergraph, mostPaths }: WorkerTask) => {
+  const plan = makePlanner(supergraph, mostPaths);
+  parentPort?.on('message', (request: PlanRequest) => tell(answerTo(request, plan)));
+  tell({ kind: 'ready' });
+});
 
-parentPort?.on('message', (request: PlanRequest) => {
+function answerTo(request: PlanRequest, plan: ReturnType<typeof makePlanner>): WorkerMessage {
   try {
-    tell({ kind: 'planned', plan: plan(request) });
+    return { kind: 'planned', plan: plan(request) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    tell({ kind: reason.startsWith('Too many options') ? 'overwhelmed' : 'refused', reason });
+    return { kind: reason.startsWith('Too many options') ? 'overwhelmed' : 'refused', reason };
   }
-});
+}
 
 function tell(message: WorkerMessage): void {
   parentPort?.postMessage(message);

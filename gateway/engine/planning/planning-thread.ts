@@ -10,7 +10,7 @@ export type WorkerMessage =
   | { readonly kind: 'planned'; readonly plan: QueryPlan }
   | { readonly kind: 'refused' | 'overwhelmed'; readonly reason: string };
 
-/** What the thread is given at its start. */
+/** What the thread is given before all requests. */
 export interface WorkerTask {
   readonly supergraph: PlannerSupergraph;
   readonly mostPaths: number | null;
@@ -28,17 +28,36 @@ export interface PlanningThread {
   end(): Promise<void>;
 }
 
-export function startPlanningThread(task: WorkerTask): PlanningThread {
+/** A thread that loads what plans, while nobody knows yet what for. */
+export interface WarmThread {
+  /** To be called once. */
+  begin(task: WorkerTask): PlanningThread;
+  end(): Promise<void>;
+}
+
+export function warmPlanningThread(): WarmThread {
   const worker = startWorker(join(__dirname, 'planner-worker'), {
-    workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
     // A planner needs nothing of the environment, and so it has none of its secrets.
     env: {},
   });
   // It must not keep alive a process that has nothing else to do.
   worker.unref();
+  // From now on, so that a thread that fails before it is given anything is no error that nobody hears.
+  const ready = nextMessage(worker).then(() => undefined);
+  ready.catch(() => undefined);
   return {
-    ready: nextMessage(worker).then(() => undefined),
+    begin: (task) => {
+      worker.postMessage(task);
+      return threadOf(worker, ready);
+    },
+    end: async () => void (await worker.terminate()),
+  };
+}
+
+function threadOf(worker: Worker, ready: Promise<void>): PlanningThread {
+  return {
+    ready,
     plan: async (request, budgetMs) => {
       worker.postMessage(request);
       try {

@@ -8,7 +8,12 @@ import {
   type PlanRequest,
 } from './planner';
 import type { QueryPlan } from './plan';
-import { startPlanningThread, type PlanningThread, type WorkerMessage } from './planning-thread';
+import {
+  warmPlanningThread,
+  type PlanningThread,
+  type WarmThread,
+  type WorkerMessage,
+} from './planning-thread';
 
 interface WorkerPlannerOptions {
   /** Longest time for one plan, in ms; the thread that takes longer is ended and replaced. */
@@ -19,7 +24,16 @@ interface WorkerPlannerOptions {
   readonly mostPaths?: number | null;
   /** Operations that wait for a thread at most; one more is put off. */
   readonly mostWaiting?: number;
+  /** Gives a thread that nobody has used; a new one, where left out. */
+  readonly takeThread?: () => WarmThread;
 }
+
+const standard = {
+  threads: 2,
+  mostPaths: standardMostPaths,
+  mostWaiting: 100,
+  takeThread: warmPlanningThread,
+} satisfies Partial<WorkerPlannerOptions>;
 
 interface Waiting {
   readonly request: PlanRequest;
@@ -31,17 +45,15 @@ interface Waiting {
  * Plans off the event loop. Nothing stops a planner that is busy but the end of its thread; another thread then takes
  * its place. The time that a thread takes to begin, and that a request waits for one, is not counted against a plan.
  */
-export function createWorkerPlanner(
-  supergraph: PlannerSupergraph,
-  { budgetMs, threads = 2, mostPaths = standardMostPaths, mostWaiting = 100 }: WorkerPlannerOptions,
-): Planner {
+export function createWorkerPlanner(supergraph: PlannerSupergraph, options: WorkerPlannerOptions): Planner {
+  const { budgetMs, threads, mostPaths, mostWaiting, takeThread } = { ...standard, ...options };
   const waiting: Waiting[] = [];
   const all = new Set<PlanningThread>();
   const idle: PlanningThread[] = [];
   let isClosed = false;
 
   const start = (): PlanningThread => {
-    const thread = startPlanningThread({ supergraph, mostPaths });
+    const thread = takeThread().begin({ supergraph, mostPaths });
     all.add(thread);
     thread.ready.then(
       () => offer(thread),

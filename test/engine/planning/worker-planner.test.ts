@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { PlannerRefusal, PlanningTooHard, type Planner } from '@courtyard/gateway/engine/planning/planner';
+import { warmPlanningThread } from '@courtyard/gateway/engine/planning/planning-thread';
 import { createWorkerPlanner } from '@courtyard/gateway/engine/planning/worker-planner';
 import { plannerSupergraph } from '@courtyard/gateway/engine/supergraph/planner-supergraph';
 import { readSupergraph } from '@courtyard/gateway/engine/supergraph/read-supergraph';
@@ -37,7 +38,7 @@ function supergraphOf(typeDefs: readonly string[]): string {
   return supergraphSdl;
 }
 
-function plannerFor(sdl: string, options: { budgetMs: number; mostPaths?: number | null }): Planner {
+function plannerFor(sdl: string, options: Parameters<typeof createWorkerPlanner>[1]): Planner {
   return createWorkerPlanner(plannerSupergraph(readSupergraph(sdl)), options);
 }
 
@@ -121,6 +122,15 @@ describe('a planner that cannot begin', () => {
 
     await expect(broken.ready).rejects.toThrow(/room/i);
     await expect(broken.plan({ document: '{ room { size } }', overrides: {} })).rejects.toThrow(/room/i);
+    await broken.close();
+  });
+
+  it('says so where the thread that was begun for it has ended meanwhile', async () => {
+    const thread = warmPlanningThread();
+    await thread.end();
+    const broken = plannerFor(supergraphOf([shared]), { budgetMs: 1_000, takeThread: () => thread });
+
+    await expect(broken.ready).rejects.toThrow('The planner ended.');
     await broken.close();
   });
 
