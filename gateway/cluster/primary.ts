@@ -1,11 +1,12 @@
 import cluster from 'node:cluster';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Logger } from '@courtyard/shared/service/log';
 import { stopWithProcess } from '@courtyard/shared/service/stop-with-process';
 import { keepWorker, type KeptWorker } from './keep-worker';
 import { relayMetrics } from './relay-metrics';
 import { startWorker } from './start-worker';
-import { ownFlags, servingFlags } from './young-generation';
+import { ownFlags, servingFlags, spreadOver } from './young-generation';
 
 export interface PrimaryOptions {
   /** Read by each worker. */
@@ -35,14 +36,15 @@ export async function runPrimary({ commandLine, log }: PrimaryOptions): Promise<
 }
 
 function prepareCluster(commandLine: readonly string[]): void {
-  const isAlone = ['', '1'].includes(process.env.WORKERS?.trim() ?? '');
+  const spread = spreadOver(availableParallelism());
+  const isAlone = spread.processes === 1;
   // Taking turns shares connections out evenly. A single worker takes them itself, as do all on Windows, where handing
   // them over is slow.
   cluster.schedulingPolicy = isAlone || process.platform === 'win32' ? cluster.SCHED_NONE : cluster.SCHED_RR;
   cluster.setupPrimary({
     exec: path.join(__dirname, `worker${path.extname(__filename)}`),
     args: [...commandLine],
-    execArgv: servingFlags(ownFlags()),
+    execArgv: servingFlags(ownFlags(), spread),
   });
 }
 

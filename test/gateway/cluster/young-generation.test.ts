@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  collectorAlone,
   hasYoungGeneration,
   servingFlags,
+  spreadOver,
   youngGeneration,
 } from '@courtyard/gateway/cluster/young-generation';
 import { gatewayPlan } from '../../../system/process-plans';
@@ -10,9 +12,12 @@ import { readSettings } from '../../../system/settings';
 
 const root = path.join(__dirname, '..', '..', '..');
 
+const none = { execArgv: [], options: '' };
+const oneOfTwo = { processes: 1, cores: 2 };
+
 describe('the room for young objects', () => {
   it('is given to a process that serves', () => {
-    expect(servingFlags({ execArgv: ['--enable-source-maps'], options: '' })).toEqual([
+    expect(servingFlags({ execArgv: ['--enable-source-maps'], options: '' }, oneOfTwo)).toEqual([
       '--enable-source-maps',
       youngGeneration,
     ]);
@@ -24,12 +29,35 @@ describe('the room for young objects', () => {
     [[], '--enable-source-maps --max-semi-space-size=16'],
   ])('is as somebody has chosen it: %j, NODE_OPTIONS="%s"', (execArgv, options) => {
     expect(hasYoungGeneration({ execArgv, options })).toBe(true);
-    expect(servingFlags({ execArgv, options })).toEqual(execArgv);
+    expect(servingFlags({ execArgv, options }, oneOfTwo)).toEqual(execArgv);
   });
 
   it('is not chosen by other sizes', () => {
     expect(hasYoungGeneration({ execArgv: ['--max-old-space-size=512'], options: '' })).toBe(false);
   });
+});
+
+describe('threads that help to collect', () => {
+  it.each([
+    ['one process, one core', 1, '', true],
+    ['one process, two cores', 2, '', false],
+    ['one for each core', 4, 'auto', true],
+    ['more than cores', 2, ' 3 ', true],
+    ['a number that is none', 2, 'many', false],
+  ])('are left out where they would have no core of their own: %s', (_words, cores, workers, isLeftOut) => {
+    const flags = servingFlags(none, spreadOver(cores, workers.trim()));
+
+    expect(flags).toEqual(isLeftOut ? [youngGeneration, collectorAlone] : [youngGeneration]);
+  });
+
+  it.each(['--parallel-scavenge', '--no-parallel-scavenge', '--noparallel_scavenge'])(
+    'are as somebody has chosen: %s',
+    (flag) => {
+      const flags = servingFlags({ execArgv: [flag], options: '' }, { processes: 1, cores: 1 });
+
+      expect(flags).toEqual([flag, youngGeneration]);
+    },
+  );
 });
 
 describe('whoever starts the gateway alone', () => {
