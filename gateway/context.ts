@@ -1,4 +1,4 @@
-import type { ObservedContext } from '@courtyard/shared/service/observed-request';
+import type { ObservedRequest } from '@courtyard/shared/service/observed-request';
 import type { TakeParts } from './engine/defer/answer-parts';
 import type { Caller } from './engine/identity/caller';
 import type { TakeStream } from './engine/streams/answer-stream';
@@ -6,8 +6,10 @@ import type { Trace } from './engine/telemetry/trace';
 import type { Cancellation } from './engine/cancellation';
 
 /** What a request carries through the gateway. */
-export interface GatewayContext extends ObservedContext {
+export interface GatewayContext {
   readonly requestId: string;
+  /** What log and metrics learn of it. */
+  readonly observed?: ObservedRequest;
   readonly caller: Caller;
   /** All that subgraphs get of the request's headers. */
   readonly headers: Readonly<Record<string, string>>;

@@ -1,11 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { GatewayContext } from './context';
-import type { RequestStep } from './engine/request-steps/request-step';
+import type { RequestHooks } from './engine/request-steps/request-step';
 
 /** Refuses a request that names no operation this graph can run; unrefused, it would count as a failure of ours. */
-export const refuseUnknownOperations: RequestStep<GatewayContext> = () => hooks;
-
-const hooks: ReturnType<typeof refuseUnknownOperations> = {
+export const refuseUnknownOperations: RequestHooks<GatewayContext> = {
   didResolveOperation: ({ operation, operationName, request, schema }) => {
     if (operation === undefined) throw unknownOperation(request.operationName ?? operationName);
     if (!schema.getRootType(operation.operation)) {

@@ -1,11 +1,11 @@
 import type { Metrics } from '@courtyard/shared/service/metrics';
 import { noteErrors, noteOperation } from '@courtyard/shared/service/observed-request';
 import type { GatewayContext } from './context';
-import type { RequestStep } from './engine/request-steps/request-step';
+import type { RequestHooks } from './engine/request-steps/request-step';
 
 /** Notes which operation a request runs, and the codes of its errors. */
-export function observeOperations(metrics: Metrics): RequestStep<GatewayContext> {
-  const hooks: ReturnType<RequestStep<GatewayContext>> = {
+export function observeOperations(metrics: Metrics): RequestHooks<GatewayContext> {
+  return {
     didResolveOperation: ({ operation, contextValue: { observed } }) => {
       if (observed && operation) noteOperation(observed, operation);
     },
@@ -14,5 +14,4 @@ export function observeOperations(metrics: Metrics): RequestStep<GatewayContext>
       if (errors !== undefined) noteErrors(observed, errors, metrics);
     },
   };
-  return () => hooks;
 }

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from './context';
-import type { RequestStep } from './engine/request-steps/request-step';
+import type { RequestHooks } from './engine/request-steps/request-step';
 
 /**
  * What goes wrong only because something else did: the first message is dropped where one like the second stands
@@ -39,9 +39,7 @@ export function withoutConsequences(errors: readonly GraphQLFormattedError[]): G
 }
 
 /** Answers a mistake in a document with one error and not with all that follows from it. */
-export const oneErrorPerMistake: RequestStep<GatewayContext> = () => hooks;
-
-const hooks: ReturnType<typeof oneErrorPerMistake> = {
+export const oneErrorPerMistake: RequestHooks<GatewayContext> = {
   willSendResponse: ({ response: { body } }) => {
     if (body.kind === 'single' && body.singleResult.errors) {
       body.singleResult.errors = withoutConsequences(body.singleResult.errors);

@@ -1,7 +1,7 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { OperationTypeNode } from 'graphql';
 import { refusal } from '@courtyard/shared/errors/refusal';
-import { aroundExecutor } from './around-executor';
+import { aroundExecutor } from './engine/request-steps/around-executor';
 
 /** A gateway that knows no subscriptions, and says so. Apollo's would fail for a reason of its own. */
 export function refuseSubscriptions(gateway: GatewayInterface): GatewayInterface {

@@ -1,10 +1,8 @@
 import type { GatewayContext } from './context';
-import type { RequestStep } from './engine/request-steps/request-step';
+import type { RequestHooks } from './engine/request-steps/request-step';
 
 /** Puts the id of the request into each of its errors, so that whoever reports one can be helped. */
-export const nameRequestInErrors: RequestStep<GatewayContext> = () => hooks;
-
-const hooks: ReturnType<typeof nameRequestInErrors> = {
+export const nameRequestInErrors: RequestHooks<GatewayContext> = {
   willSendResponse: ({ response: { body }, contextValue: { requestId } }) => {
     if (body.kind !== 'single' || !body.singleResult.errors) return;
     body.singleResult.errors = body.singleResult.errors.map((error) => ({

@@ -1,6 +1,6 @@
 import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError, Kind, parse, visit, type DocumentNode, type FieldNode } from 'graphql';
-import { aroundExecutor } from './around-executor';
+import { aroundExecutor } from './engine/request-steps/around-executor';
 
 /** Stands before a name that was changed on the way in, and is taken off on the way out. */
 const mark = '_alias_';

@@ -30,8 +30,8 @@ export interface Spread {
 }
 
 /** As `WORKERS` says; what it says wrongly is refused by those who read the settings. */
-export function spreadOver(cores: number, workers = process.env.WORKERS?.trim() ?? ''): Spread {
-  return { cores, processes: workers === 'auto' ? cores : Number(workers) || 1 };
+export function spreadOver(cores: number, workers = process.env.WORKERS ?? ''): Spread {
+  return { cores, processes: workers.trim() === 'auto' ? cores : Number(workers) || 1 };
 }
 
 /**

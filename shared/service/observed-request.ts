@@ -10,11 +10,6 @@ export interface ObservedRequest {
   isStream?: boolean;
 }
 
-/** The part of every context through which a request is observed. */
-export interface ObservedContext {
-  readonly observed?: ObservedRequest;
-}
-
 const note = Symbol('observed');
 
 /** The one note on a request, made when it is first asked for. On the request itself: a weak map of all slows every collection. */

@@ -21,9 +21,7 @@ export interface Missing {
 export interface Failures {
   /** What is missing of one object or list. */
   readonly at: ReadonlyMap<object, readonly Located[]>;
-  /** What concerns no place in particular. */
-  readonly elsewhere: readonly Located[];
-  /** Every problem, once for each place. */
+  /** Every problem, once for each place; what concerns no place in particular has no names. */
   readonly all: readonly Located[];
   addAt(place: Fields | readonly unknown[], missing: Missing, problem: Problem): void;
   add(problem: Problem): void;
@@ -42,13 +40,11 @@ export interface Failures {
 /** @param before what went wrong in the parts of the answer on which this one rests. */
 export function createFailures(before: ReadonlySet<Failures> = new Set()): Failures {
   const at = new Map<object, Located[]>();
-  const elsewhere: Located[] = [];
   const all: Located[] = [];
   const excused = new Set<object>();
   let omitted = 0;
   return {
     at,
-    elsewhere,
     all,
     addAt: (place, { names, beyond = [] }, problem) => {
       const here = at.get(place) ?? [];
@@ -59,11 +55,7 @@ export function createFailures(before: ReadonlySet<Failures> = new Set()): Failu
       here.push(located);
       all.push(located);
     },
-    add: (problem) => {
-      const located = { problem, names: null, beyond: [], wasTold: false };
-      elsewhere.push(located);
-      all.push(located);
-    },
+    add: (problem) => void all.push({ problem, names: null, beyond: [], wasTold: false }),
     omit: (count) => void (omitted += count),
     get omitted() {
       return omitted;

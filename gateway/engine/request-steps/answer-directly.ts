@@ -1,6 +1,7 @@
 import { HeaderMap, type GraphQLResponse } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
 import type { AnswerRequest } from '../operation-request';
+import { aroundExecutor } from './around-executor';
 import type { Respond } from './as-plugin';
 
 export interface DirectAnswers<Context extends object> {
@@ -23,16 +24,10 @@ export function answerDirectly<Context extends object>(
   // By the contexts of requests: what the executor is to give as soon as it is asked.
   const withErrors = new WeakMap<object, Promise<GatewayExecutionResult>>();
   return {
-    gateway: {
-      onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-      stop: () => gateway.stop(),
-      load: async (options) => {
-        const { executor } = await gateway.load(options);
-        return {
-          executor: executor && ((request) => withErrors.get(request.context as object) ?? executor(request)),
-        };
-      },
-    },
+    gateway: aroundExecutor(
+      gateway,
+      (execute) => (request) => withErrors.get(request.context as object) ?? execute(request),
+    ),
     respond: async ({ request, schema, document, operation, queryHash, contextValue: context }) => {
       if (queryHash === undefined) return null;
       const answering = answer({ request, schema, document, operation, queryHash, context });

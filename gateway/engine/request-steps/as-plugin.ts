@@ -1,7 +1,13 @@
 import type {
   ApolloServerPlugin,
   BaseContext,
+  GraphQLRequestContextDidEncounterErrors,
+  GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestContextDidResolveSource,
+  GraphQLRequestContextParsingDidStart,
   GraphQLRequestContextResponseForOperation,
+  GraphQLRequestContextValidationDidStart,
+  GraphQLRequestContextWillSendResponse,
   GraphQLRequestListener,
   GraphQLResponse,
 } from '@apollo/server';
@@ -24,7 +30,7 @@ export function asPlugin<Context extends BaseContext>(
     requestDidStart: (request) => {
       const hooks: RequestHooks<Context>[] = [];
       for (const step of steps) {
-        const ofStep = step(request);
+        const ofStep = typeof step === 'function' ? step(request) : step;
         if (ofStep !== undefined) hooks.push(ofStep);
       }
       return Promise.resolve(new Listener(hooks, respond));
@@ -44,23 +50,21 @@ class Listener<Context extends BaseContext> implements GraphQLRequestListener<Co
     this.respond = respond;
   }
 
-  didResolveSource(request: Parameters<NonNullable<RequestHooks<Context>['didResolveSource']>>[0]) {
+  didResolveSource(request: GraphQLRequestContextDidResolveSource<Context>) {
     for (const hook of this.hooks) hook.didResolveSource?.(request);
     return done;
   }
 
-  parsingDidStart(request: Parameters<NonNullable<RequestHooks<Context>['parsingDidStart']>>[0]) {
+  parsingDidStart(request: GraphQLRequestContextParsingDidStart<Context>) {
     return Promise.resolve(together(this.hooks.map((hook) => hook.parsingDidStart?.(request))));
   }
 
-  validationDidStart(request: Parameters<NonNullable<RequestHooks<Context>['validationDidStart']>>[0]) {
+  validationDidStart(request: GraphQLRequestContextValidationDidStart<Context>) {
     return Promise.resolve(together(this.hooks.map((hook) => hook.validationDidStart?.(request))));
   }
 
   // What a step throws is to be a rejection, as the server expects it; all others hear of the operation nevertheless.
-  didResolveOperation(
-    request: Parameters<NonNullable<RequestHooks<Context>['didResolveOperation']>>[0],
-  ): Promise<void> {
+  didResolveOperation(request: GraphQLRequestContextDidResolveOperation<Context>): Promise<void> {
     let refusal: Error | undefined;
     for (const hook of this.hooks) {
       try {
@@ -76,12 +80,12 @@ class Listener<Context extends BaseContext> implements GraphQLRequestListener<Co
     return this.respond(request);
   }
 
-  didEncounterErrors(request: Parameters<NonNullable<RequestHooks<Context>['didEncounterErrors']>>[0]) {
+  didEncounterErrors(request: GraphQLRequestContextDidEncounterErrors<Context>) {
     for (const hook of this.hooks) hook.didEncounterErrors?.(request);
     return done;
   }
 
-  willSendResponse(request: Parameters<NonNullable<RequestHooks<Context>['willSendResponse']>>[0]) {
+  willSendResponse(request: GraphQLRequestContextWillSendResponse<Context>) {
     for (const hook of this.hooks) hook.willSendResponse?.(request);
     return done;
   }

@@ -10,12 +10,11 @@ import type {
 } from '@apollo/server';
 
 /**
- * What is done with each request while Apollo Server answers it: hooks for this request, or none. They have the names
- * and the meaning of the server's own, and none of them waits for anything.
+ * What is done with each request while Apollo Server answers it: hooks that are the same for all, or those for one
+ * request, or none for it. They have the names and the meaning of the server's own, and none waits for anything.
  */
-export type RequestStep<Context extends BaseContext> = (
-  request: GraphQLRequestContext<Context>,
-) => RequestHooks<Context> | undefined;
+export type RequestStep<Context extends BaseContext> =
+  RequestHooks<Context> | ((request: GraphQLRequestContext<Context>) => RequestHooks<Context> | undefined);
 
 export interface RequestHooks<Context extends BaseContext> {
   didResolveSource?(request: GraphQLRequestContextDidResolveSource<Context>): void;

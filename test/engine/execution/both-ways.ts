@@ -106,6 +106,7 @@ export async function runPlan(step: Step, answerOf: AnswerOf): Promise<Outcome> 
   const places = [...failures.at].flatMap(([place, located]) =>
     located.map(({ problem, names, beyond }) => [place, problem, [...(names ?? [])], beyond]),
   );
-  const problems = [...places, ...failures.elsewhere.map(({ problem }) => [problem])];
+  const ofNoPlace = failures.all.filter(({ names }) => names === null);
+  const problems = [...places, ...ofNoPlace.map(({ problem }) => [problem])];
   return { root: run.root, problems, excused, omitted: failures.omitted, asked };
 }

@@ -45,7 +45,7 @@ describe('threads that help to collect', () => {
     ['more than cores', 2, ' 3 ', true],
     ['a number that is none', 2, 'many', false],
   ])('are left out where they would have no core of their own: %s', (_words, cores, workers, isLeftOut) => {
-    const flags = servingFlags(none, spreadOver(cores, workers.trim()));
+    const flags = servingFlags(none, spreadOver(cores, workers));
 
     expect(flags).toEqual(isLeftOut ? [youngGeneration, collectorAlone] : [youngGeneration]);
   });
